@@ -1,0 +1,36 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+import { contentFolder } from './src/content-folder.ts';
+import { renderingPlugins } from './src/prose/markdown.ts';
+import { publishedAddress } from './src/published-address.ts';
+
+const content = contentFolder();
+const { origin, base } = publishedAddress(content);
+
+export default defineConfig({
+  site: origin,
+  base: base || '/',
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // One stylesheet and one script, both files: nothing inline for the Content-Security-Policy to allow.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, ...renderingPlugins(base) }),
+  },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    resolve: { alias: { '@content': content } },
+    server: { fs: { allow: ['.', content] } },
+  },
+});

@@ -1,0 +1,135 @@
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+import type { Site } from '../../src/model/build.ts';
+import type { Page } from '../../src/model/page.ts';
+import { kinds } from '../../src/schemas/fields.ts';
+import { suggest } from '../../src/schemas/nearest.ts';
+import { proseOf } from './content.ts';
+import type { Content, Rule } from './content.ts';
+
+/** Links, terms, tables and question lists lead to something that exists and is published. */
+export const linksExist: Rule = (content) =>
+  proseOf(content.pages).flatMap(({ tree, file, page, language }) => {
+    const { site } = content;
+    if (!site) return [];
+    const found: ReturnType<Rule> = [];
+    const report = (node: { position?: Link['position'] }, wrong: Wrong | undefined) => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      if (wrong)
+        found.push({ file, line, column, rule: 'links-exist', severity: 'error', ...wrong });
+    };
+    visit(tree, (node) => {
+      if (node.type === 'link' || node.type === 'definition')
+        report(node, linkProblem(node, page, content, site, language));
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        const names = namesOf(node.name, site);
+        const value = node.attributes.find(
+          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === names?.prop,
+        )?.value;
+        if (names && typeof value === 'string' && !names.known.includes(value))
+          report(node, {
+            message: `there is no ${names.what} \`${value}\``,
+            hint: suggest(value, names.known),
+          });
+      }
+    });
+    return found;
+  });
+
+interface Wrong {
+  message: string;
+  hint: string;
+}
+
+function namesOf(component: string | null, site: Site) {
+  if (component === 'Term') return { prop: 'id', what: 'term', known: [...site.terms.keys()] };
+  if (component === 'FaqList')
+    return { prop: 'topic', what: 'topic', known: Object.keys(site.topics) };
+  if (component === 'ComparisonTable')
+    return {
+      prop: 'id',
+      what: 'comparison',
+      known: site.pages.filter(({ kind }) => kind === 'comparisons').map(({ slug }) => slug),
+    };
+  return undefined;
+}
+
+function linkProblem(
+  { url }: Link | Definition,
+  page: Page,
+  { pages }: Content,
+  site: Site,
+  language: 'en' | 'zh',
+): Wrong | undefined {
+  if (/^(https?:|mailto:)/i.test(url))
+    return URL.canParse(url)
+      ? undefined
+      : {
+          message: `\`${url}\` is not an address`,
+          hint: 'compare it with the address bar of a browser',
+        };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url))
+    return {
+      message: `a link cannot begin with \`${url.split(':')[0]}:\``,
+      hint: 'use https:, mailto: or a page of this site',
+    };
+  const [path = '', hash] = url.split('#', 2);
+  if (path === '') return sectionProblem(page, hash, language);
+  if (!path.startsWith('/'))
+    return {
+      message: `\`${url}\` does not say which page it means`,
+      hint: `write the page’s address without the language: /articles/…`,
+    };
+
+  const name = path.replace(/^\/|\/$/g, '');
+  if (/^(en|zh)(\/|$)/.test(name))
+    return {
+      message: `\`${url}\` names a language`,
+      hint: `write /${name.slice(3)}: readers land in their own`,
+    };
+  if (name === 'glossary')
+    return hash && !site.terms.has(hash)
+      ? { message: `there is no term \`${hash}\``, hint: suggest(hash, [...site.terms.keys()]) }
+      : undefined;
+  if (name === '' || (kinds as readonly string[]).concat('search', 'topics').includes(name))
+    return undefined;
+  if (name.startsWith('topics/')) {
+    const topic = name.slice('topics/'.length);
+    return topic in site.topics
+      ? undefined
+      : {
+          message: `there is no topic \`${topic}\``,
+          hint: suggest(topic, Object.keys(site.topics)),
+        };
+  }
+  const target = pages.find(({ id }) => id === name);
+  if (!target)
+    return {
+      message: `there is no page \`${path}\``,
+      hint: suggest(
+        name,
+        site.pages.map(({ id }) => id),
+      ),
+    };
+  if (target.facts.draft && !page.facts.draft)
+    return { message: `\`${path}\` is a draft`, hint: 'publish it first, or take the link out' };
+  return sectionProblem(target, hash, language);
+}
+
+function sectionProblem(
+  target: Page,
+  hash: string | undefined,
+  language: 'en' | 'zh',
+): Wrong | undefined {
+  if (!hash) return undefined;
+  const text = target.texts[language] ?? target.texts[target.source];
+  const ids = (text?.sections ?? []).map(({ id }) => id);
+  if (target.kind === 'comparisons')
+    ids.push(...(target.comparison?.criteria ?? []).map(({ id }) => id));
+  if (target.kind === 'talks')
+    ids.push('discussion', ...(target.talk?.discussion?.replies ?? []).map(({ id }) => id));
+  return ids.includes(hash)
+    ? undefined
+    : { message: `the page ${target.id} has no section \`${hash}\``, hint: suggest(hash, ids) };
+}

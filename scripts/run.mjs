@@ -1,0 +1,49 @@
+// Plain JavaScript, since it runs before anything is installed, on any Node from 20 on: installs what
+// the lock file names and node_modules lacks, then runs scripts/<name>.ts under the project's own Node.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.installed');
+
+const [name, ...args] = process.argv.slice(2);
+install();
+const result = spawnSync(
+  join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'),
+  [join(root, 'scripts', `${name}.ts`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      PATH: join(modules, '.bin') + delimiter + process.env.PATH,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  },
+);
+process.exitCode = result.status ?? 1;
+
+function install() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('install: fetching the packages that package-lock.json names (once; a minute or so)');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(
+      'install: failed. Is the npm registry within reach? Run the command again when it is.',
+    );
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}

@@ -1,0 +1,48 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Loader } from 'astro/loaders';
+
+import { contentFolder, readTexts } from './content-folder.ts';
+import { collectionOf } from './schemas/collections.ts';
+import type { CollectionName } from './schemas/collections.ts';
+import { readEntry } from './schemas/read.ts';
+
+/**
+ * Reads a collection as `npm run check` does. A file with problems is left out and named in the
+ * terminal, so that in `npm run dev` one bad file does not take the others down.
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: `content-${collection}`,
+    async load({ store, parseData, generateDigest, watcher, logger, config }) {
+      const folder = contentFolder();
+      const root = fileURLToPath(config.root);
+      const read = async () => {
+        store.clear();
+        for (const [file, text] of readTexts(folder)) {
+          if (collectionOf(file) !== collection) continue;
+          const { entry, problems } = readEntry(file, text);
+          for (const { line, column, message, hint } of problems)
+            logger.error(`${file}:${line}:${column}  ${message} — ${hint}`);
+          if (!entry) continue;
+          store.set({
+            id: entry.id,
+            data: await parseData({ id: entry.id, data: entry.data as Record<string, unknown> }),
+            body: entry.body,
+            filePath: relative(root, `${folder}/${file}`),
+            digest: generateDigest(text),
+            deferredRender: file.endsWith('.mdx'),
+          });
+        }
+      };
+      await read();
+
+      watcher?.add(folder);
+      const reread = (path: string) => {
+        if (collectionOf(relative(folder, path)) === collection) void read();
+      };
+      watcher?.on('change', reread).on('add', reread).on('unlink', reread);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { otherLanguage } from '../i18n/languages.ts';
+import type { InBothLanguages, Language } from '../i18n/languages.ts';
+import { translator } from '../i18n/translator.ts';
+import type { Listed } from '../schemas/site.ts';
+import { fullAddress, pathsTo, pathTo } from './addresses.ts';
+import type { Site } from './build.ts';
+
+export interface Link {
+  title: string;
+  path: string;
+}
+
+/** What stands around the content of every page: head, header, breadcrumbs, footer. */
+export interface Frame {
+  site: InBothLanguages;
+  language: Language;
+  title: string;
+  description: string;
+  /** Full address that search engines should keep. */
+  canonical: string;
+  /** Full addresses of both languages; missing when the page exists in one only. */
+  alternates: InBothLanguages | undefined;
+  /** The same page in the other language. */
+  counterpart: string;
+  home: string;
+  search: string;
+  searchBundle: string;
+  navigation: (Link & { current: boolean })[];
+  breadcrumbs: Link[];
+  contact: string;
+  /** Whether search, ours and others’, should find the page. */
+  indexed: boolean;
+  isHome: boolean;
+}
+
+interface Subject {
+  /** What follows the language in the address. */
+  target: string;
+  title: string;
+  description: string;
+  /** The list the page belongs to. */
+  list?: Listed;
+  /** Where the page’s text comes from, when it exists in that language only. */
+  onlyIn?: Language | undefined;
+}
+
+export function frameOf(site: Site, language: Language, subject: Subject): Frame {
+  const t = translator(language);
+  const { target, title, description, list, onlyIn } = subject;
+  const paths = pathsTo(site, target);
+  const isHome = target === '';
+  const trail: Link[] = [{ title: t('breadcrumbs.home'), path: pathTo(site, language) }];
+  if (list && target !== list)
+    trail.push({ title: t(`${list}.title`), path: pathTo(site, language, list) });
+
+  return {
+    site: site.settings.name,
+    language,
+    title,
+    description,
+    canonical: fullAddress(site, paths[onlyIn ?? language]),
+    alternates: onlyIn
+      ? undefined
+      : { en: fullAddress(site, paths.en), zh: fullAddress(site, paths.zh) },
+    counterpart: paths[otherLanguage(language)],
+    home: pathTo(site, language),
+    search: pathTo(site, language, 'search'),
+    searchBundle: `${site.base}/pagefind/${language}/`,
+    navigation: site.navigation.main
+      .filter(
+        (name) =>
+          name === 'glossary' || name === 'topics' || site.pages.some(({ kind }) => kind === name),
+      )
+      .map((name) => ({
+        title: name === 'faqs' ? t('faqs.short') : t(`${name}.title`),
+        path: pathTo(site, language, name),
+        current: name === list,
+      })),
+    breadcrumbs: isHome ? [] : trail,
+    contact: site.settings.contact,
+    indexed: onlyIn === undefined || onlyIn === language,
+    isHome,
+  };
+}

@@ -1,0 +1,33 @@
+import { pinyin } from 'pinyin-pro';
+
+import { collate } from '../i18n/formats.ts';
+import type { Language } from '../i18n/languages.ts';
+
+/**
+ * The letter that a word is filed under: A–Z, by pinyin for Chinese, `#` for the rest.
+ *
+ * @example initialOf('雇主品牌') // 'G'
+ */
+export function initialOf(word: string): string {
+  const first = pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive' })[0] ?? '';
+  const letter = first
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0)
+    .toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '#';
+}
+
+/** Things grouped by the initial of their words, letters and words in order. */
+export function byInitial<T>(
+  things: T[],
+  wordOf: (thing: T) => string,
+  language: Language,
+): { initial: string; things: T[] }[] {
+  const groups = Map.groupBy(things, (thing) => initialOf(wordOf(thing)));
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([initial, members]) => ({
+      initial,
+      things: members.sort((a, b) => collate(language)(wordOf(a), wordOf(b))),
+    }));
+}

@@ -1,0 +1,74 @@
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { suggest } from '../schemas/nearest.ts';
+import type { Entry } from '../schemas/read.ts';
+import type { KeyPath } from '../schemas/yaml.ts';
+import type { Site } from './build.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Names in heads and data files that name nothing: topics, sources, pages, terms. Where the list itself
+ * could not be read, that is the one problem to tell of.
+ */
+export function referenceProblems(entries: Entry[], site: Site, pages: Page[]): Problem[] {
+  const readable = (name: CollectionName) => entries.some(({ collection }) => collection === name);
+  const known = {
+    topic: readable('topics') ? Object.keys(site.topics) : undefined,
+    source: readable('sources') ? Object.keys(site.sources) : undefined,
+    page: pages.map(({ id }) => id),
+    term: [...site.terms.keys()],
+  };
+  return entries.flatMap((entry) =>
+    references(entry)
+      .filter(({ to, name }) => known[to] && !known[to].includes(name as never))
+      .map(({ to, name, path }) => ({
+        file: entry.file,
+        ...entry.locate(path),
+        rule: 'references-exist',
+        severity: 'error' as const,
+        message: `there is no ${to} \`${name}\``,
+        hint: suggest(name, known[to] ?? []),
+      })),
+  );
+}
+
+interface Reference {
+  to: 'topic' | 'source' | 'page' | 'term';
+  name: string;
+  path: KeyPath;
+}
+
+function references({ collection, data }: Entry): Reference[] {
+  const list = (to: Reference['to'], key: string, names: readonly string[] = []) =>
+    names.map((name, index): Reference => ({ to, name, path: [key, index] }));
+
+  switch (collection) {
+    case 'talks':
+    case 'discussions':
+    case 'topics':
+    case 'sources':
+      return [];
+    case 'site':
+      return data.home.ways.map(({ page }, index) => ({
+        to: 'page',
+        name: page,
+        path: ['home', 'ways', index, 'page'],
+      }));
+    case 'navigation':
+      return Object.entries(data.order).flatMap(([kind, slugs]) =>
+        slugs.map((slug, index) => ({
+          to: 'page' as const,
+          name: `${kind}/${slug}`,
+          path: ['order', kind, index],
+        })),
+      );
+    case 'glossary':
+      return [...list('term', 'related', data.related), ...list('topic', 'topics', data.topics)];
+    default:
+      return [
+        ...list('topic', 'topics', data.topics),
+        ...list('source', 'sources', data.sources),
+        ...list('page', 'related', data.related),
+      ];
+  }
+}

@@ -1,0 +1,166 @@
+import { isPair, textFor } from './page.ts';
+import type { Page, PageText } from './page.ts';
+import { pathTo } from './addresses.ts';
+import type { Site } from './build.ts';
+import { frameOf } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
+import { collate, formatDay } from '../i18n/formats.ts';
+import { languageNames, languages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { translator } from '../i18n/translator.ts';
+import type { Sources } from '../schemas/site.ts';
+
+/** A page in a list. */
+export interface Card extends Link {
+  id: string;
+  kind: Page['kind'];
+  description: string;
+  minutes: number;
+  /** Set where the page exists in another language than the list’s. */
+  onlyIn: Language | undefined;
+}
+
+/** Everything a page of the site prints. */
+export interface PageView {
+  frame: Frame;
+  page: Page;
+  text: PageText;
+  /** Set where the reader’s language has no text yet. */
+  onlyIn: Language | undefined;
+  facts: string[];
+  topics: Link[];
+  contents: { id: string; title: string; depth: number }[];
+  sources: (Sources[string] & { id: string })[];
+  related: Card[];
+  previous: Link | undefined;
+  next: Link | undefined;
+  edits: { language: string; address: string }[];
+}
+
+export function viewPage(site: Site, page: Page, language: Language): PageView {
+  const text = textFor(page, language);
+  const onlyIn = isPair(page) ? undefined : text.language;
+  const siblings = site.pages.filter(({ kind }) => kind === page.kind);
+  const place = siblings.indexOf(page);
+
+  return {
+    frame: frameOf(site, language, {
+      target: page.id,
+      title: text.title,
+      description: text.description,
+      list: page.kind,
+      onlyIn,
+    }),
+    page,
+    text,
+    onlyIn: onlyIn === language ? undefined : onlyIn,
+    facts: factsOf(page, text, language),
+    topics: page.facts.topics.flatMap((topic) => topicLink(site, topic, language) ?? []),
+    contents: contentsOf(page, text),
+    sources: page.facts.sources.flatMap((id) => {
+      const source = site.sources[id];
+      return source ? { ...source, id } : [];
+    }),
+    related: relatedTo(site, page).map((other) => card(site, other, language)),
+    previous: neighbour(site, siblings[place - 1], language),
+    next: neighbour(site, siblings[place + 1], language),
+    edits: editsOf(site, page),
+  };
+}
+
+export function card(site: Site, page: Page, language: Language): Card {
+  const { title, description, minutes, language: written } = textFor(page, language);
+  return {
+    id: page.id,
+    kind: page.kind,
+    path: pathTo(site, language, page.id),
+    title,
+    description,
+    minutes,
+    onlyIn: written === language ? undefined : written,
+  };
+}
+
+export function cardsOfKind(site: Site, kind: Page['kind'], language: Language): Card[] {
+  return site.pages.filter((page) => page.kind === kind).map((page) => card(site, page, language));
+}
+
+/** Pages under each topic, in the order of topics.yaml; a page counts under every topic it names. */
+export function pagesByTopic(site: Site): { topic: string; pages: Page[] }[] {
+  return Object.keys(site.topics).map((topic) => ({
+    topic,
+    pages: site.pages.filter(({ facts }) => facts.topics.includes(topic)),
+  }));
+}
+
+export function topicLink(site: Site, topic: string, language: Language): Link | undefined {
+  const name = site.topics[topic]?.name[language];
+  return name === undefined
+    ? undefined
+    : { title: name, path: pathTo(site, language, `topics/${topic}`) };
+}
+
+/** All titles and terms, for the static index. */
+export function indexEntries(site: Site, language: Language): Link[] {
+  const pages = site.pages.map((page) => card(site, page, language));
+  const terms = [...site.terms].map(([id, { name }]) => ({
+    title: name[language],
+    path: pathTo(site, language, 'glossary', id),
+  }));
+  return [...pages, ...terms]
+    .map(({ title, path }) => ({ title, path }))
+    .sort((a, b) => collate(language)(a.title, b.title));
+}
+
+function factsOf({ facts, kind }: Page, { minutes }: PageText, language: Language): string[] {
+  const t = translator(language);
+  const day = (date: string) => ({ date: formatDay(language, date) });
+  return [
+    ...(kind === 'faqs' || kind === 'comparisons' ? [] : [t('facts.minutes', { count: minutes })]),
+    t('facts.published', day(facts.published)),
+    ...(facts.updated ? [t('facts.updated', day(facts.updated))] : []),
+    ...(facts.reviewed ? [t('facts.reviewed', day(facts.reviewed))] : []),
+  ];
+}
+
+function contentsOf(page: Page, text: PageText): PageView['contents'] {
+  const sections = text.sections.filter(
+    ({ id, depth }) => id !== '' && id !== 'lead' && depth <= 3,
+  );
+  const discussion = {
+    id: 'discussion',
+    title: translator(text.language)('discussion.title'),
+    depth: 2,
+  };
+  return page.talk?.discussion ? [...sections, discussion] : sections;
+}
+
+/** What the editor named; else pages that share the main topic. At most four. */
+function relatedTo(site: Site, page: Page): Page[] {
+  const named = page.facts.related.flatMap(
+    (id) => site.pages.find((other) => other.id === id) ?? [],
+  );
+  if (named.length > 0) return named.slice(0, 4);
+  const [main] = page.facts.topics;
+  return site.pages
+    .filter((other) => other !== page && main !== undefined && other.facts.topics.includes(main))
+    .slice(0, 3);
+}
+
+function neighbour(site: Site, page: Page | undefined, language: Language): Link | undefined {
+  return page && { title: textFor(page, language).title, path: pathTo(site, language, page.id) };
+}
+
+function editsOf({ settings }: Site, page: Page): PageView['edits'] {
+  const { editAddress } = settings;
+  if (!editAddress) return [];
+  const files = new Map<string, Language[]>();
+  for (const language of languages) {
+    const file = page.texts[language]?.file;
+    if (file) files.set(file, [...(files.get(file) ?? []), language]);
+  }
+  return [...files].map(([file, written]) => ({
+    language: written.map((language) => languageNames[language]).join(' · '),
+    address: editAddress.replace('{file}', file),
+  }));
+}

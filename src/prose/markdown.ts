@@ -1,0 +1,37 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
+
+import { bareAddresses } from './bare-addresses.ts';
+import { footnoteLabels } from './footnote-labels.ts';
+import { guard } from './guard.ts';
+import { headingIds } from './heading-ids.ts';
+import { hanLines } from './han-lines.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { pictures } from './pictures.ts';
+import { tables } from './tables.ts';
+import { taskLists } from './task-lists.ts';
+
+/** How text is read: shared by the pages, the model and the check. */
+export const readingPlugins: PluggableList = [
+  remarkGfm,
+  remarkCjkFriendly,
+  remarkCjkFriendlyStrikethrough,
+  headingIds,
+  hanLines,
+  bareAddresses,
+];
+
+/**
+ * How text becomes a page.
+ *
+ * @param base the path the site is published under, '' or `/handbook`
+ */
+export function renderingPlugins(base: string) {
+  return {
+    remarkPlugins: [guard, ...readingPlugins, [linkAddresses, { base }], pictures] as PluggableList,
+    rehypePlugins: [footnoteLabels, tables, taskLists] as PluggableList,
+    remarkRehype: { clobberPrefix: '' },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+import type { Problem } from '../schemas/problem.ts';
+import { readingPlugins } from './markdown.ts';
+
+const processor = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();
+
+/**
+ * MDX as a tree, read exactly as the pages read it.
+ *
+ * @param file path inside the content folder; its name tells the language
+ * @param body text whose lines count as in the file
+ */
+export function parseProse(file: string, body: string): { tree?: Root; problems: Problem[] } {
+  const source = new VFile({ path: file, value: body });
+  try {
+    return {
+      tree: processor.runSync(processor.parse(source) as Root, source) as Root,
+      problems: [],
+    };
+  } catch (error) {
+    return { problems: [unreadable(file, error as VFileMessage)] };
+  }
+}
+
+function unreadable(file: string, { reason, line, column, place }: VFileMessage): Problem {
+  const start = place && 'start' in place ? place.start : place;
+  return {
+    file,
+    line: line ?? start?.line ?? 1,
+    column: column ?? start?.column ?? 1,
+    rule: 'mdx-reads',
+    severity: 'error',
+    message: `this cannot be read: ${reason.split('\n', 1)[0]}`,
+    hint: hintFor(reason),
+  };
+}
+
+function hintFor(reason: string): string {
+  if (/closing tag|end-tag|to be closed|closing slash/i.test(reason))
+    return 'every <Name> needs its </Name>, with a blank line after the first and before the last, or write <Name … />';
+  if (/acorn|expression/i.test(reason))
+    return 'braces { } mean code: write \\{ and \\} for the characters';
+  if (/before name|in name|tag/i.test(reason)) return 'write &lt; for the character <, and no HTML';
+  return 'compare it with the examples in content/README.md';
+}

@@ -1,0 +1,129 @@
+import { collectionOf, contentCollections } from './collections.ts';
+import type { CollectionName, DataOf } from './collections.ts';
+import { explain } from './explain.ts';
+import type { Position, Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
+import type { KeyPath } from './yaml.ts';
+
+/** One content file as typed data. */
+export type Entry = { [Name in CollectionName]: Shape<Name> }[CollectionName];
+export type EntryOf<Name extends CollectionName> = Extract<Entry, { collection: Name }>;
+
+interface Shape<Name extends CollectionName> {
+  collection: Name;
+  /** The file's path without its ending: `articles/working-together/en`. */
+  id: string;
+  /** The file's path inside the content folder. */
+  file: string;
+  data: DataOf<Name>;
+  /** The MDX text, with blank lines in place of the head, so that its lines count as in the file; empty for YAML. */
+  body: string;
+  /** Where a key stands in the file. */
+  locate(path: KeyPath): Position;
+}
+
+export interface ReadResult {
+  /** Missing when the file has an error. */
+  entry?: Entry;
+  problems: Problem[];
+}
+
+/** Reads one file of the content folder; gives every problem its schema finds, each at its place. */
+export function readEntry(file: string, text: string): ReadResult {
+  const collection = collectionOf(file);
+  if (!collection) return { problems: [misplaced(file)] };
+
+  const { head, headLine, body } = file.endsWith('.mdx') ? splitHead(text) : wholeFile(text);
+  if (head === undefined)
+    return {
+      problems: [
+        problem(
+          file,
+          { line: 1, column: 1 },
+          'the file has no head',
+          'begin it with a line `---`, then `title: …`, then a line `---`',
+        ),
+      ],
+    };
+
+  const yaml = parseYaml(head, headLine);
+  if (yaml.errors.length > 0)
+    return {
+      problems: yaml.errors.map(({ message, ...position }) =>
+        problem(
+          file,
+          position,
+          `this is not YAML: ${firstLine(message)}`,
+          yamlHint(message),
+          'yaml-reads',
+        ),
+      ),
+    };
+
+  const { schema } = contentCollections[collection];
+  const result = schema.safeParse(yaml.data ?? {});
+  if (!result.success)
+    return {
+      problems: result.error.issues
+        .flatMap((issue) => explain(schema, yaml.data ?? {}, issue))
+        .map(({ path, message, hint }) => problem(file, yaml.locate(path), message, hint)),
+    };
+
+  const entry = {
+    collection,
+    id: file.replace(/\.\w+$/, ''),
+    file,
+    data: result.data,
+    body,
+    locate: yaml.locate,
+  } as Entry;
+  return { entry, problems: [] };
+}
+
+function splitHead(text: string): { head?: string; headLine: number; body: string } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (!match || match.index !== 0) return { headLine: 1, body: text };
+  const blankLines = '\n'.repeat(match[0].split('\n').length - 1);
+  return { head: match[1] ?? '', headLine: 2, body: blankLines + text.slice(match[0].length) };
+}
+
+function wholeFile(text: string) {
+  return { head: text, headLine: 1, body: '' };
+}
+
+function misplaced(file: string): Problem {
+  const places = Object.values(contentCollections).map(({ files }) => files);
+  const badName = /[^a-z0-9/.-]/.test(file);
+  return problem(
+    file,
+    { line: 1, column: 1 },
+    'the content folder has no place for this file',
+    badName
+      ? 'use small letters a–z, digits and hyphens in names of files and folders'
+      : `move it to one of: ${places.join(', ')}`,
+    'files-in-place',
+  );
+}
+
+function yamlHint(message: string): string {
+  if (message.includes('mapping') || message.includes('Nested'))
+    return 'a value that contains a colon and a space needs "quotation marks"';
+  if (message.includes('tab') || message.includes('Tabs'))
+    return 'use spaces, not tabs, at the beginning of lines';
+  if (message.includes('unique')) return 'delete one of the two lines';
+  return 'compare the line with those around it, or with another file of the kind';
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}
+
+function problem(
+  file: string,
+  { line, column }: Position,
+  message: string,
+  hint: string,
+  rule = 'frontmatter',
+): Problem {
+  return { file, line, column, rule, severity: 'error', message, hint };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { bothLanguages, day, slug, words } from './fields.ts';
+import { factFields } from './page.ts';
+
+/** talk.yaml: where and when a talk was given, and the page's facts. */
+export const talkSchema = z.strictObject({
+  event: z.strictObject({
+    name: bothLanguages,
+    organiser: bothLanguages.optional(),
+    date: day,
+    city: bothLanguages,
+    country: bothLanguages,
+  }),
+  /** The speaker's name as the source gives it. */
+  speaker: words,
+  ...factFields,
+});
+
+export type Talk = z.output<typeof talkSchema>;
+
+/** discussion.yaml: archived replies to a talk, each a summary in both languages. */
+export const discussionSchema = z.strictObject({
+  /** What the archive is and where it comes from. */
+  note: bothLanguages,
+  replies: z.array(
+    z.strictObject({
+      id: slug,
+      author: words,
+      /** The reply it answers. */
+      replyTo: slug.optional(),
+      summary: bothLanguages,
+    }),
+  ),
+});
+
+export type Discussion = z.output<typeof discussionSchema>;

@@ -1,0 +1,57 @@
+import { getCollection } from 'astro:content';
+
+import { collections } from './content.config.ts';
+import { buildSite } from './model/build.ts';
+import type { Site } from './model/build.ts';
+import type { Page } from './model/page.ts';
+import type { Language } from './i18n/languages.ts';
+import { contentCollections } from './schemas/collections.ts';
+import type { CollectionName } from './schemas/collections.ts';
+import type { Entry } from './schemas/read.ts';
+
+let built: Promise<Site> | undefined;
+
+/** The site as pages print it. Built once for a build, anew for each request of `npm run dev`. */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return readSite();
+  built ??= readSite();
+  return built;
+}
+
+async function readSite(): Promise<Site> {
+  const names = Object.keys(collections) as CollectionName[];
+  const entries = await Promise.all(names.map(entriesOf));
+  const { site, problems } = buildSite(entries.flat());
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!site || (errors.length > 0 && import.meta.env.PROD))
+    throw new Error(
+      problems.map((p) => `${p.file}:${p.line}:${p.column}  ${p.message} — ${p.hint}`).join('\n'),
+    );
+  return site;
+}
+
+async function entriesOf(collection: CollectionName): Promise<Entry[]> {
+  const entries = await getCollection(collection);
+  return entries.map(
+    ({ id, data, body }) =>
+      ({
+        collection,
+        id,
+        file: `${id}.${extname(collection)}`,
+        data,
+        body: body ?? '',
+        locate: () => ({ line: 1, column: 1 }),
+      }) as unknown as Entry,
+  );
+}
+
+function extname(collection: CollectionName): string {
+  return contentCollections[collection].files.split('.').at(-1) ?? '';
+}
+
+/** The content entry of a page's text, for rendering. */
+export async function proseEntry(page: Page, language: Language) {
+  if (page.kind === 'comparisons') return undefined;
+  const entries = await getCollection(page.kind);
+  return entries.find(({ id }) => id === `${page.id}/${language}`);
+}
