@@ -6,6 +6,7 @@ import type { PluggableList } from 'unified';
 import { bareAddresses } from './bare-addresses.ts';
 import { footnoteLabels } from './footnote-labels.ts';
 import { guard } from './guard.ts';
+import { headingLinks } from './heading-links.ts';
 import { headingIds } from './heading-ids.ts';
 import { hanLines } from './han-lines.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -31,7 +32,7 @@ export const readingPlugins: PluggableList = [
 export function renderingPlugins(base: string) {
   return {
     remarkPlugins: [guard, ...readingPlugins, [linkAddresses, { base }], pictures] as PluggableList,
-    rehypePlugins: [footnoteLabels, tables, taskLists] as PluggableList,
+    rehypePlugins: [headingLinks, footnoteLabels, tables, taskLists] as PluggableList,
     remarkRehype: { clobberPrefix: '' },
   };
 }
