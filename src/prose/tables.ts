@@ -10,7 +10,7 @@ export function tables() {
     visit(tree, 'element', (element: Element, index, parent) => {
       if (element.tagName === 'table' && parent && index !== undefined) {
         parent.children[index] = box(element);
-        return [SKIP, index];
+        return SKIP;
       }
       return;
     });
