@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { build as astroBuild } from 'astro';
+
+import { contentFolder, listFiles, readTexts } from '../src/content-folder.ts';
+import { publishedAddress } from '../src/published-address.ts';
+import { buildSearchIndex } from '../src/search/build-index.ts';
+import { checkContent } from './check/index.ts';
+import { headersFile } from './headers.ts';
+import { count, printProblems, summarise } from './report.ts';
+import { stage } from './stage.ts';
+
+/** What stops a build, already in words that a person can read. */
+export class BuildStopped extends Error {}
+
+/**
+ * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
+ * the former site stays.
+ *
+ * @param out folder of the finished site
+ */
+export async function buildSite(out: string): Promise<void> {
+  const content = contentFolder();
+  await checkStage(content);
+  const { base } = publishedAddress(content);
+  const staging = resolve('.staging', String(process.pid));
+  removeAbandoned(resolve('.staging'));
+  mkdirSync(staging, { recursive: true });
+  try {
+    await stage(
+      'pages',
+      async (progress) => {
+        const counting = setInterval(() => progress(`${countPages(staging)} so far`), 250);
+        try {
+          await astroBuild({ outDir: staging, logLevel: 'error' });
+        } finally {
+          clearInterval(counting);
+        }
+        return countPages(staging);
+      },
+      (pages) => count(pages, 'page'),
+    );
+    await stage(
+      'search',
+      () => buildSearchIndex(staging, base),
+      ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+    );
+    writeFileSync(join(staging, '_headers'), headersFile(base));
+    swap(staging, out);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+async function checkStage(content: string) {
+  if (!existsSync(join(content, 'site.yaml')))
+    throw new BuildStopped(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
+  const problems = await stage(
+    'check',
+    () => checkContent(readTexts(content), listFiles(content)),
+    summarise,
+  );
+  if (problems.length > 0) console.error(printProblems(problems, content));
+  if (problems.some(({ severity }) => severity === 'error'))
+    throw new BuildStopped('the content has problems, listed above; the former site is untouched');
+}
+
+/** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */
+function swap(staging: string, out: string) {
+  const former = `${staging}-former`;
+  const hadFormer = existsSync(out);
+  if (hadFormer) renameSync(out, former);
+  try {
+    renameSync(staging, out);
+  } catch (error) {
+    if (hadFormer) renameSync(former, out);
+    throw error;
+  }
+  rmSync(former, { recursive: true, force: true });
+}
+
+/** Staging folders carry the number of the process that made them; those of dead ones are rubbish. */
+function removeAbandoned(folder: string) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (!isRunning(Number.parseInt(name, 10)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  ).length;
+}

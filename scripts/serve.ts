@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+
+import compression from 'compression';
+import sirv from 'sirv';
+
+import { cacheControl, securityHeaders } from './headers.ts';
+
+/**
+ * Serves a built site on this machine only, with the headers it will have when published.
+ *
+ * @param folder of the built site
+ * @param base path the site is published under, '' or `/handbook`
+ * @param port 0 for any free one
+ */
+export function serve(folder: string, base: string, port: number): Promise<Server> {
+  const files = sirv(folder, { etag: true, dotfiles: false });
+  const compress = compression();
+  const notFound = readFileSync(join(folder, '404.html'));
+
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const path = withoutBase(request, base);
+    if (path === undefined) {
+      response.writeHead(302, { location: `${base}/` });
+      return response.end();
+    }
+    request.url = path;
+    response.setHeader('Cache-Control', cacheControl(path));
+    compress(request as never, response as never, () =>
+      files(request, response, () => answerNotFound(response, notFound)),
+    );
+    return;
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function withoutBase({ url = '/' }: IncomingMessage, base: string): string | undefined {
+  if (base === '') return url;
+  return url.startsWith(`${base}/`) ? url.slice(base.length) : undefined;
+}
+
+function answerNotFound(response: ServerResponse, page: Buffer) {
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  response.end(page);
+}

@@ -1,0 +1,38 @@
+/** Opens search from its link, `/`, Ctrl-K or Cmd-K; without this script the link leads to the search page. */
+export function openSearchByKey() {
+  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+  const onPage = document.querySelector<HTMLInputElement>('main site-search input');
+  if (!dialog) return;
+
+  const open = () => {
+    if (onPage) return onPage.focus();
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.select();
+  };
+
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (target.closest('[data-open-search]') && plain) {
+      event.preventDefault();
+      open();
+    }
+    if (
+      target === dialog ||
+      target.closest('[data-close-search], [data-search-dialog] [data-result]')
+    )
+      dialog.close();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const k =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (slash || k) {
+      event.preventDefault();
+      open();
+    }
+  });
+}
