@@ -14,7 +14,6 @@ export default defineConfig({
   base: base || '/',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  compressHTML: true,
   devToolbar: { enabled: false },
   // One stylesheet and one script, both files: nothing inline for the Content-Security-Policy to allow.
   build: { inlineStylesheets: 'never', assets: 'assets' },

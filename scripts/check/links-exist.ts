@@ -124,6 +124,7 @@ function sectionProblem(
 ): Wrong | undefined {
   if (!hash) return undefined;
   const text = target.texts[language] ?? target.texts[target.source];
+  if (!text?.tree && target.kind !== 'comparisons') return undefined;
   const ids = (text?.sections ?? []).map(({ id }) => id);
   if (target.kind === 'comparisons')
     ids.push(...(target.comparison?.criteria ?? []).map(({ id }) => id));

@@ -36,12 +36,14 @@ function unreadable(file: string, { reason, line, column, place }: VFileMessage)
     column: column ?? start?.column ?? 1,
     rule: 'mdx-reads',
     severity: 'error',
-    message: `this cannot be read: ${reason.split('\n', 1)[0]}`,
+    message: `this cannot be read: ${reason.split('\n', 1)[0]?.replace(/ \(note: .*\)$/, '')}`,
     hint: hintFor(reason),
   };
 }
 
 function hintFor(reason: string): string {
+  if (/to create a link/i.test(reason))
+    return 'write an address without < > around it, or as [text](address)';
   if (/closing tag|end-tag|to be closed|closing slash/i.test(reason))
     return 'every <Name> needs its </Name>, with a blank line after the first and before the last, or write <Name … />';
   if (/acorn|expression/i.test(reason))

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+
+export interface BuiltPage {
+  /** Path inside the site, `en/articles/x/index.html`. */
+  file: string;
+  /** As a reader opens it, `/en/articles/x/`. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+/** Every page of a built site, parsed once. */
+export function readBuiltSite(folder: string): { files: string[]; pages: BuiltPage[] } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+    });
+  return { files, pages };
+}
