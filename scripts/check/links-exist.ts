@@ -125,7 +125,7 @@ function sectionProblem(
   if (!hash) return undefined;
   const text = target.texts[language] ?? target.texts[target.source];
   if (!text?.tree && target.kind !== 'comparisons') return undefined;
-  const ids = (text?.sections ?? []).map(({ id }) => id);
+  const ids = (text?.sections ?? []).map(({ id }) => id).filter((id) => id !== 'lead');
   if (target.kind === 'comparisons')
     ids.push(...(target.comparison?.criteria ?? []).map(({ id }) => id));
   if (target.kind === 'talks')

@@ -9,11 +9,9 @@ import type { Language } from '../i18n/languages.ts';
  * @example initialOf('雇主品牌') // 'G'
  */
 export function initialOf(word: string): string {
-  const first = pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive' })[0] ?? '';
-  const letter = first
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toUpperCase();
+  const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');
+  const [first = ''] = pinyin(bare, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
+  const letter = first.charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 

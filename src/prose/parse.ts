@@ -30,10 +30,11 @@ export function parseProse(file: string, body: string): { tree?: Root; problems:
 
 function unreadable(file: string, { reason, line, column, place }: VFileMessage): Problem {
   const start = place && 'start' in place ? place.start : place;
+  const opened = /\((\d+):(\d+)-/.exec(reason);
   return {
     file,
-    line: line ?? start?.line ?? 1,
-    column: column ?? start?.column ?? 1,
+    line: line ?? start?.line ?? Number(opened?.[1] ?? 1),
+    column: column ?? start?.column ?? Number(opened?.[2] ?? 1),
     rule: 'mdx-reads',
     severity: 'error',
     message: `this cannot be read: ${reason.split('\n', 1)[0]?.replace(/ \(note: .*\)$/, '')}`,

@@ -9,6 +9,7 @@ const cell = z
   .strictObject({ en: oneOrMore, zh: oneOrMore })
   .refine((value) => value.en.length === value.zh.length, {
     error: 'has more items in one language than in the other',
+    params: { hint: 'give each item its counterpart' },
   });
 
 /** comparisons/<slug>.yaml: options across, criteria down, a value for every cell. */
@@ -44,6 +45,7 @@ export const comparisonSchema = z
             code: 'custom',
             path,
             message: `has no value for the option \`${id}\``,
+            params: { hint: `add a line \`${id}: { en: …, zh: … }\`` },
           });
       for (const id of Object.keys(cells))
         if (!optionIds.includes(id))

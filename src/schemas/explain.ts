@@ -13,18 +13,22 @@ export interface Explanation {
 /** What a schema found wrong, in an editor's words. */
 export function explain(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): Explanation[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the file';
+  const name = nameOf(path);
 
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: `\`${[...path, key].join('.')}\` is not a known key`,
+      message: `${nameOf([...path, key])} is not a known key`,
       hint: suggest(key, keysAt(schema, path)),
     }));
 
   if (issue.code === 'invalid_key')
     return [
-      { path, message: `${name} is not a usable name`, hint: issue.issues[0]?.message ?? '' },
+      {
+        path,
+        message: `${name} is not a usable name`,
+        hint: 'use small letters a–z, digits and single hyphens',
+      },
     ];
 
   if (valueAt(data, path) === undefined && issue.code !== 'custom')
@@ -48,22 +52,23 @@ export function explain(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssu
   if (issue.code === 'invalid_type')
     return [{ path, message: `${name} is of the wrong kind`, hint: wanted(issue.expected) }];
 
-  const ruleHint = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+  const hint = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
   return [
     {
       path,
-      message:
-        ruleHint || !issue.message.startsWith('must')
-          ? `${name} ${issue.message}`
-          : `${name} is not right`,
-      hint: String(
-        ruleHint ??
-          (issue.message.startsWith('must')
-            ? `it ${issue.message}`
-            : 'see content/README.md for what belongs here'),
-      ),
+      message: `${name} ${issue.message}`,
+      hint: typeof hint === 'string' ? hint : 'see content/README.md for what belongs here',
     },
   ];
+}
+
+/** How people call a key: without the numbers of the lists above it, which the line tells better. */
+function nameOf(path: KeyPath): string {
+  if (path.length === 0) return 'the file';
+  const last = path.at(-1);
+  const keys = path.slice(path.findLastIndex((step) => typeof step === 'number') + 1);
+  if (keys.length > 0) return `\`${keys.join('.')}\``;
+  return `item ${Number(last) + 1} of \`${path.slice(0, -1).join('.')}\``;
 }
 
 function wanted(expected: string): string {

@@ -12,10 +12,13 @@ export const siteSchema = z.strictObject({
   description: bothLanguages,
   /** Where the site is published; a path at its end puts the whole site under that path. */
   address: webAddress,
-  contact: z.email('must be an e-mail address'),
+  contact: z.email('is not an e-mail address'),
   /** Where a page's file can be edited; `{file}` becomes its path inside the content folder. */
   editAddress: webAddress
-    .refine((value) => value.includes('{file}'), 'must contain {file}')
+    .refine(
+      (value) => value.includes('{file}'),
+      'does not say where the file’s name goes: put {file} into it',
+    )
     .optional(),
   /** What stands at the head of each list. */
   leads: z.partialRecord(z.enum(listed), bothLanguages).default({}),
