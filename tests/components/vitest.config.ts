@@ -1,5 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
 import { getViteConfig } from 'astro/config';
 
-export default getViteConfig({
-  test: { name: 'components', root: '.', include: ['tests/components/**/*.test.ts'] },
-});
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default getViteConfig(
+  { root, test: { name: 'components', root, include: ['tests/components/**/*.test.ts'] } },
+  { root },
+);

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+
+import Cards from '../../src/components/Cards.astro';
+import Contents from '../../src/components/Contents.astro';
+import Discussion from '../../src/components/Discussion.astro';
+import SearchBox from '../../src/components/SearchBox.astro';
+import TalkFacts from '../../src/components/TalkFacts.astro';
+import type { Card } from '../../src/model/view.ts';
+import DoneWhen from '../../src/prose/DoneWhen.astro';
+import Note from '../../src/prose/Note.astro';
+import { render } from '../support/render.ts';
+
+const card: Card = {
+  id: 'articles/a',
+  kind: 'articles',
+  path: '/zh/articles/a/',
+  title: 'Ovens',
+  description: 'Hot.',
+  minutes: 3,
+  onlyIn: 'en',
+};
+
+test('a card of a page that is not translated says so and marks its language', async () => {
+  const cards = await render(Cards, 'zh', { cards: [card], level: 3 });
+  expect(cards.querySelector('h3')?.getAttribute('lang')).toBe('en');
+  expect(cards.text).toContain('仅有英文');
+});
+
+test('the contents list leads to every section, headings of the third level below', async () => {
+  const contents = await render(Contents, 'en', {
+    contents: [
+      { id: 'one', title: 'One', depth: 2 },
+      { id: 'two', title: 'Two', depth: 3 },
+    ],
+    textLanguage: undefined,
+  });
+  expect(contents.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+    '#one',
+    '#two',
+  ]);
+  expect(contents.querySelector('.contents-deeper a')?.text).toBe('Two');
+});
+
+describe('a discussion', () => {
+  const discussion = {
+    note: { en: 'Summaries.', zh: '摘要。' },
+    replies: [
+      { id: 'bo', author: 'Bo', summary: { en: 'Agrees.', zh: '同意。' } },
+      { id: 'cy', author: 'Cy', summary: { en: 'Applauds.', zh: '喝彩。' } },
+      { id: 'ada', author: 'Ada', replyTo: 'bo', summary: { en: 'Thanks.', zh: '致谢。' } },
+    ],
+  };
+
+  test('keeps each reply in the thread it answers, with an address of its own', async () => {
+    const threads = await render(Discussion, 'en', { discussion, language: 'en' });
+    const ids = threads
+      .querySelectorAll('.threads > li')
+      .map((thread) => thread.querySelectorAll('.reply').map(({ id }) => id));
+    expect(ids).toEqual([['bo', 'ada'], ['cy']]);
+    expect(threads.querySelector('#ada')?.text).toContain('in reply to Bo');
+  });
+});
+
+test('a talk says its day as the language writes it, and for machines', async () => {
+  const talk = {
+    event: {
+      name: { en: 'Flour Day', zh: '面粉日' },
+      date: '2020-05-01',
+      city: { en: 'Oslo', zh: '奥斯陆' },
+      country: { en: 'Norway', zh: '挪威' },
+    },
+    speaker: 'Ada',
+  };
+  const facts = await render(TalkFacts, 'zh', { talk, language: 'zh' });
+  expect(facts.querySelector('time')?.getAttribute('datetime')).toBe('2020-05-01');
+  expect(facts.text).toContain('2020年5月1日');
+  expect(facts.text).toContain('挪威奥斯陆');
+});
+
+test('a note and a step’s end speak the language of the text', async () => {
+  const note = await render(Note, 'zh', {}, { default: '正文' });
+  expect(note.querySelector('.note-title')?.text).toBe('说明');
+  const done = await render(DoneWhen, 'zh', {}, { default: '正文' });
+  expect(done.querySelector('.done-when-title')?.text).toBe('做到这样算完成');
+});
+
+test('a search box works as a form without script', async () => {
+  const frame = { search: '/zh/search/', searchBundle: '/pagefind/zh/' };
+  const box = await render(SearchBox, 'zh', { frame, id: 'x' });
+  expect(box.querySelector('form')?.getAttribute('action')).toBe('/zh/search/');
+  expect(box.querySelector('input')?.getAttribute('name')).toBe('q');
+  expect(box.querySelector('label')?.getAttribute('for')).toBe('x');
+});
