@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
-import { contentFolder, listFiles, readTexts } from '../src/content-folder.ts';
+import { contentFolder } from '../src/content-folder.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
-import { checkContent } from './check/index.ts';
+import { checkFolder } from './check-folder.ts';
 import { headersFile } from './headers.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { stage } from './stage.ts';
@@ -56,11 +56,7 @@ export async function buildSite(out: string): Promise<void> {
 async function checkStage(content: string) {
   if (!existsSync(join(content, 'site.yaml')))
     throw new BuildStopped(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
-  const problems = await stage(
-    'check',
-    () => checkContent(readTexts(content), listFiles(content)),
-    summarise,
-  );
+  const problems = await stage('check', () => checkFolder(content), summarise);
   if (problems.length > 0) console.error(printProblems(problems, content));
   if (problems.some(({ severity }) => severity === 'error'))
     throw new BuildStopped('the content has problems, listed above; the former site is untouched');

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
+import { decodeText } from './schemas/decode.ts';
+import type { Problem } from './schemas/problem.ts';
+
 /** The folder a site is made from: `CONTENT`, else `content/`. */
 export function contentFolder(): string {
   return resolve(process.env['CONTENT'] ?? 'content');
@@ -15,8 +18,14 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** The text files of a content folder, by path. */
-export function readTexts(folder: string): Map<string, string> {
-  const texts = listFiles(folder).filter((file) => /\.(mdx|ya?ml|md)$/.test(file));
-  return new Map(texts.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+/** The text files of a content folder, by path, and those that cannot be read as text. */
+export function readTexts(folder: string): { texts: Map<string, string>; problems: Problem[] } {
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of listFiles(folder).filter((name) => /\.(mdx|ya?ml|md|svg)$/.test(name))) {
+    const decoded = decodeText(file, readFileSync(join(folder, file)));
+    problems.push(...decoded.problems);
+    if (decoded.text !== undefined) texts.set(file, decoded.text);
+  }
+  return { texts, problems };
 }

@@ -6,6 +6,7 @@ import type { Loader } from 'astro/loaders';
 import { contentFolder, readTexts } from './content-folder.ts';
 import { collectionOf } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
+import type { Problem } from './schemas/problem.ts';
 import { readEntry } from './schemas/read.ts';
 
 /**
@@ -18,13 +19,17 @@ export function contentLoader(collection: CollectionName): Loader {
     async load({ store, parseData, generateDigest, watcher, logger, config }) {
       const folder = contentFolder();
       const root = fileURLToPath(config.root);
+      const report = ({ file, line, column, message, hint }: Problem) => {
+        logger.error(`${file}:${line}:${column}  ${message} — ${hint}`);
+      };
       const read = async () => {
         store.clear();
-        for (const [file, text] of readTexts(folder)) {
+        const { texts, problems: unreadable } = readTexts(folder);
+        unreadable.filter(({ file }) => collectionOf(file) === collection).forEach(report);
+        for (const [file, text] of texts) {
           if (collectionOf(file) !== collection) continue;
           const { entry, problems } = readEntry(file, text);
-          for (const { line, column, message, hint } of problems)
-            logger.error(`${file}:${line}:${column}  ${message} — ${hint}`);
+          problems.forEach(report);
           if (!entry) continue;
           store.set({
             id: entry.id,

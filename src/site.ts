@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 
 import { collections } from './content.config.ts';
 import { buildSite } from './model/build.ts';
-import type { Site } from './model/build.ts';
+import type { Site } from './model/site.ts';
 import type { Page } from './model/page.ts';
 import type { Language } from './i18n/languages.ts';
 import { contentCollections } from './schemas/collections.ts';

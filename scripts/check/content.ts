@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
+
 import { buildSite } from '../../src/model/build.ts';
-import type { Site } from '../../src/model/build.ts';
+import type { Site } from '../../src/model/site.ts';
 import type { Page, PageText } from '../../src/model/page.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { readEntry } from '../../src/schemas/read.ts';
@@ -7,42 +9,55 @@ import type { Entry } from '../../src/schemas/read.ts';
 
 /** A content folder as the rules see it. */
 export interface Content {
+  /** The text of every text file, by path inside the content folder. */
+  texts: ReadonlyMap<string, string>;
+  /** Sizes in bytes of all files, pictures included, by path. */
+  files: ReadonlyMap<string, number>;
   entries: Entry[];
-  /** Paths of all files, pictures included. */
-  files: ReadonlySet<string>;
   site: Site | undefined;
   /** Published and drafts. */
   pages: Page[];
+  /** The texts of all pages that have prose. */
+  prose: Prose[];
 }
 
-/** A writing rule: everything in the content that breaks it. */
-export type Rule = (content: Content) => Problem[];
+export interface Prose extends PageText {
+  page: Page;
+  tree: Root;
+  /** The whole file; positions in the tree are places in it. */
+  source: string;
+}
 
-/**
- * @param texts the text files of a content folder, by path
- * @param files paths of all its files; those of the texts when left out
- */
-export function readContent(
-  texts: ReadonlyMap<string, string>,
-  files: Iterable<string> = texts.keys(),
-): { content: Content; problems: Problem[] } {
-  const results = [...texts].map(([file, text]) => readEntry(file, text));
+export interface ContentFiles {
+  texts: ReadonlyMap<string, string>;
+  /** All files with their sizes; the texts’ own where it is left out. */
+  files?: ReadonlyMap<string, number>;
+}
+
+export function readContent({ texts, files = sizes(texts) }: ContentFiles): {
+  content: Content;
+  problems: Problem[];
+} {
+  const results = [...texts]
+    .filter(([file]) => !file.endsWith('.svg'))
+    .map(([file, text]) => readEntry(file, text));
   const entries = results.flatMap(({ entry }) => entry ?? []);
   const { site, problems } = buildSite(entries);
   const pages = [...(site?.pages ?? []), ...(site?.drafts ?? [])];
   return {
-    content: { entries, files: new Set(files), site, pages },
+    content: { texts, files, entries, site, pages, prose: proseOf(pages, texts) },
     problems: [...results.flatMap((result) => result.problems), ...problems],
   };
 }
 
-/** The texts of all pages that have prose. */
-export function proseOf(
-  pages: Page[],
-): (PageText & { page: Page; tree: NonNullable<PageText['tree']> })[] {
+function proseOf(pages: Page[], texts: ReadonlyMap<string, string>): Prose[] {
   return pages.flatMap((page) =>
     Object.values(page.texts).flatMap((text) =>
-      text.tree ? { ...text, page, tree: text.tree } : [],
+      text.tree ? { ...text, page, tree: text.tree, source: texts.get(text.file) ?? '' } : [],
     ),
   );
+}
+
+function sizes(texts: ReadonlyMap<string, string>): Map<string, number> {
+  return new Map([...texts].map(([file, text]) => [file, Buffer.byteLength(text)]));
 }

@@ -1,41 +1,43 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-import type { Site } from '../../src/model/build.ts';
+import type { Site } from '../../src/model/site.ts';
 import type { Page } from '../../src/model/page.ts';
 import { kinds } from '../../src/schemas/fields.ts';
 import { suggest } from '../../src/schemas/nearest.ts';
-import { proseOf } from './content.ts';
-import type { Content, Rule } from './content.ts';
+import type { Content } from './content.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Links, terms, tables and question lists lead to something that exists and is published. */
-export const linksExist: Rule = (content) =>
-  proseOf(content.pages).flatMap(({ tree, file, page, language }) => {
-    const { site } = content;
-    if (!site) return [];
-    const found: ReturnType<Rule> = [];
-    const report = (node: { position?: Link['position'] }, wrong: Wrong | undefined) => {
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      if (wrong)
-        found.push({ file, line, column, rule: 'links-exist', severity: 'error', ...wrong });
-    };
-    visit(tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition')
-        report(node, linkProblem(node, page, content, site, language));
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        const names = namesOf(node.name, site);
-        const value = node.attributes.find(
-          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === names?.prop,
-        )?.value;
-        if (names && typeof value === 'string' && !names.known.includes(value))
-          report(node, {
-            message: `there is no ${names.what} \`${value}\``,
-            hint: suggest(value, names.known),
-          });
-      }
-    });
-    return found;
-  });
+export const linksExist: Rule = {
+  name: 'links-exist',
+  find: (content) =>
+    content.prose.flatMap(({ tree, file, page, language }) => {
+      const { site } = content;
+      if (!site) return [];
+      const found: Finding[] = [];
+      const report = (node: { position?: Link['position'] }, wrong: Wrong | undefined) => {
+        const { line = 1, column = 1 } = node.position?.start ?? {};
+        if (wrong) found.push({ file, at: { line, column }, ...wrong });
+      };
+      visit(tree, (node) => {
+        if (node.type === 'link' || node.type === 'definition')
+          report(node, linkProblem(node, page, content, site, language));
+        if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+          const names = namesOf(node.name, site);
+          const value = node.attributes.find(
+            (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === names?.prop,
+          )?.value;
+          if (names && typeof value === 'string' && !names.known.includes(value))
+            report(node, {
+              message: `there is no ${names.what} \`${value}\``,
+              hint: suggest(value, names.known),
+            });
+        }
+      });
+      return found;
+    }),
+};
 
 interface Wrong {
   message: string;

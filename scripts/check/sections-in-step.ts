@@ -1,35 +1,34 @@
 import { otherLanguage } from '../../src/i18n/languages.ts';
 import { isPair } from '../../src/model/page.ts';
 import type { Section } from '../../src/model/sections.ts';
-import type { Problem } from '../../src/schemas/problem.ts';
-import type { Rule } from './content.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Both languages of a page have the same sections in the same order. */
-export const sectionsInStep: Rule = ({ pages }) =>
-  pages.filter(isPair).flatMap(({ texts, source }) => {
-    const original = texts[source];
-    const translation = texts[otherLanguage(source)];
-    if (!original?.tree || !translation?.tree) return [];
-    return compare(
-      named(original.sections),
-      named(translation.sections),
-      original.file,
-      translation.file,
-    );
-  });
+export const sectionsInStep: Rule = {
+  name: 'sections-in-step',
+  find: ({ pages }) =>
+    pages.filter(isPair).flatMap(({ texts, source }) => {
+      const original = texts[source];
+      const translation = texts[otherLanguage(source)];
+      if (!original?.tree || !translation?.tree) return [];
+      return compare(
+        named(original.sections),
+        named(translation.sections),
+        original.file,
+        translation.file,
+      );
+    }),
+};
 
 function compare(
   source: Section[],
   translation: Section[],
   sourceFile: string,
   file: string,
-): Problem[] {
+): Finding[] {
   const problem = ({ line, column }: Section, inFile: string, message: string, hint: string) => ({
     file: inFile,
-    line,
-    column,
-    rule: 'sections-in-step',
-    severity: 'error' as const,
+    at: { line, column },
     message,
     hint,
   });

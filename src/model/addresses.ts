@@ -1,5 +1,5 @@
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
-import type { Site } from './build.ts';
+import type { Site } from './site.ts';
 
 /**
  * The path of a page in a language, with the path that the site is published under.

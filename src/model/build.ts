@@ -3,25 +3,11 @@ import type { Entry, EntryOf } from '../schemas/read.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { kinds } from '../schemas/fields.ts';
 import type { Page } from './page.ts';
+import type { Site } from './site.ts';
 import { buildPages } from './pages.ts';
 import { referenceProblems } from './references.ts';
 import type { Navigation, SiteSettings, Sources, Topics } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
-
-/** Everything a site is, as plain data. */
-export interface Site {
-  settings: SiteSettings;
-  /** The path the site is published under: '' or `/handbook`. */
-  base: string;
-  navigation: Navigation;
-  topics: Topics;
-  sources: Sources;
-  terms: Map<string, Term>;
-  /** Published pages, by kind and in the order of navigation.yaml. */
-  pages: Page[];
-  /** Pages that are checked, not published. */
-  drafts: Page[];
-}
 
 /** Makes the site from its entries; gives every relation between files that does not hold as a problem. */
 export function buildSite(entries: Entry[]): { site?: Site; problems: Problem[] } {

@@ -3,7 +3,7 @@ import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Listed } from '../schemas/site.ts';
 import { fullAddress, pathsTo, pathTo } from './addresses.ts';
-import type { Site } from './build.ts';
+import type { Site } from './site.ts';
 
 export interface Link {
   title: string;

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from './addresses.ts';
-import type { Site } from './build.ts';
+import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { textFor } from './page.ts';

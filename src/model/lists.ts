@@ -5,7 +5,7 @@ import type { Kind } from '../schemas/fields.ts';
 import type { Listed } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import { pathTo } from './addresses.ts';
-import type { Site } from './build.ts';
+import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { byInitial } from './initials.ts';

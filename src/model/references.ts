@@ -3,7 +3,7 @@ import type { Problem } from '../schemas/problem.ts';
 import { suggest } from '../schemas/nearest.ts';
 import type { Entry } from '../schemas/read.ts';
 import type { KeyPath } from '../schemas/yaml.ts';
-import type { Site } from './build.ts';
+import type { Site } from './site.ts';
 import type { Page } from './page.ts';
 
 /**

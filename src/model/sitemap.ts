@@ -1,6 +1,6 @@
 import { languages, tagOf } from '../i18n/languages.ts';
 import { fullAddress, overviewTargets, pathTo } from './addresses.ts';
-import type { Site } from './build.ts';
+import type { Site } from './site.ts';
 import { isPair } from './page.ts';
 
 /** A sitemap (sitemaps.org 0.9) with the other language of each page; pages that are no pair stand once. */

@@ -1,7 +1,7 @@
 import { isPair, textFor } from './page.ts';
 import type { Page, PageText } from './page.ts';
 import { pathTo } from './addresses.ts';
-import type { Site } from './build.ts';
+import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { collate, formatDay } from '../i18n/formats.ts';

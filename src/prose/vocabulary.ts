@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
 import { suggest } from '../schemas/nearest.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Position } from '../schemas/problem.ts';
 
 interface Word {
   /** Props that must be given, and what they hold. */
@@ -26,16 +26,18 @@ export const vocabulary = {
   Warning: { optional: { title: 'a few words' } },
 } as const satisfies Record<string, Word>;
 
+export interface Trespass extends Position {
+  message: string;
+  hint: string;
+}
+
 /** Everything in a text that is neither Markdown nor the vocabulary, rightly used. */
-export function vocabularyProblems(tree: Root, file: string): Problem[] {
-  const problems: Problem[] = [];
+export function vocabularyProblems(tree: Root): Trespass[] {
+  const problems: Trespass[] = [];
   const report = (node: { position?: Root['position'] }, message: string, hint: string) =>
     problems.push({
-      file,
       line: node.position?.start.line ?? 1,
       column: node.position?.start.column ?? 1,
-      rule: 'vocabulary',
-      severity: 'error',
       message,
       hint,
     });

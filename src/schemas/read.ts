@@ -16,7 +16,7 @@ interface Shape<Name extends CollectionName> {
   /** The file's path inside the content folder. */
   file: string;
   data: DataOf<Name>;
-  /** The MDX text, with blank lines in place of the head, so that its lines count as in the file; empty for YAML. */
+  /** The MDX text, with blanks in place of the head, so that its places are those in the file; empty for YAML. */
   body: string;
   /** Where a key stands in the file. */
   locate(path: KeyPath): Position;
@@ -29,7 +29,8 @@ export interface ReadResult {
 }
 
 /** Reads one file of the content folder; gives every problem its schema finds, each at its place. */
-export function readEntry(file: string, text: string): ReadResult {
+export function readEntry(file: string, fileText: string): ReadResult {
+  const text = fileText.replace(/^\uFEFF/, ' ');
   const collection = collectionOf(file);
   if (!collection) return { problems: [misplaced(file)] };
 
@@ -81,10 +82,10 @@ export function readEntry(file: string, text: string): ReadResult {
 }
 
 function splitHead(text: string): { head?: string; headLine: number; body: string } {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  const match = /^ ?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (!match || match.index !== 0) return { headLine: 1, body: text };
-  const blankLines = '\n'.repeat(match[0].split('\n').length - 1);
-  return { head: match[1] ?? '', headLine: 2, body: blankLines + text.slice(match[0].length) };
+  const blank = match[0].replace(/[^\n]/g, ' ');
+  return { head: match[1] ?? '', headLine: 2, body: blank + text.slice(match[0].length) };
 }
 
 function wholeFile(text: string) {

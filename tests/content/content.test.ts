@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { checkContent } from '../../scripts/check/index.ts';
+import { checkFolder } from '../../scripts/check-folder.ts';
 import { readContent } from '../../scripts/check/content.ts';
-import { listFiles, readTexts } from '../../src/content-folder.ts';
+import { readTexts } from '../../src/content-folder.ts';
 import { isPair } from '../../src/model/page.ts';
 
-const texts = readTexts('content');
-const files = listFiles('content');
-const { site, pages } = readContent(texts, files).content;
+const { site, pages } = readContent(readTexts('content')).content;
 
 test('the content has no problems', () => {
-  expect(checkContent(texts, files)).toEqual([]);
+  expect(checkFolder('content')).toEqual([]);
 });
 
 test('every page exists in both languages', () => {

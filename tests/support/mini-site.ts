@@ -1,5 +1,6 @@
 import { checkContent } from '../../scripts/check/index.ts';
 import { readContent } from '../../scripts/check/content.ts';
+import type { Problem } from '../../src/schemas/problem.ts';
 
 const siteYaml = `
 name: { en: Bread, zh: 面包 }
@@ -45,18 +46,11 @@ export function miniSite(files: Record<string, string>) {
   const texts = new Map(
     Object.entries({ 'site.yaml': siteYaml, 'topics.yaml': topicsYaml, ...files }),
   );
-  const { site } = readContent(texts).content;
-  const problems = checkContent(texts);
+  const { site } = readContent({ texts }).content;
+  const problems = checkContent({ texts });
   return { site, problems, said: problems.map(say) };
 }
 
-function say({
-  file,
-  line,
-  column,
-  rule,
-  message,
-  hint,
-}: typeof checkContent extends (...input: never[]) => (infer P)[] ? P : never) {
+function say({ file, line, column, rule, message, hint }: Problem): string {
   return `${file}:${line}:${column} ${rule}: ${message} — ${hint}`;
 }
