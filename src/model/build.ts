@@ -1,13 +1,12 @@
-import type { Problem } from '../schemas/problem.ts';
-import type { Entry, EntryOf } from '../schemas/read.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { kinds } from '../schemas/fields.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Entry, EntryOf } from '../schemas/read.ts';
+import type { Navigation } from '../schemas/site.ts';
 import type { Page } from './page.ts';
-import type { Site } from './site.ts';
 import { buildPages } from './pages.ts';
 import { referenceProblems } from './references.ts';
-import type { Navigation, SiteSettings, Sources, Topics } from '../schemas/site.ts';
-import type { Term } from '../schemas/term.ts';
+import type { Site } from './site.ts';
 
 /** Makes the site from its entries; gives every relation between files that does not hold as a problem. */
 export function buildSite(entries: Entry[]): { site?: Site; problems: Problem[] } {
