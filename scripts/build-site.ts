@@ -57,7 +57,7 @@ async function checkStage(content: string) {
   if (!existsSync(join(content, 'site.yaml')))
     throw new BuildStopped(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
   const problems = await stage('check', () => checkFolder(content), summarise);
-  if (problems.length > 0) console.error(printProblems(problems, content));
+  if (problems.length > 0) console.error(printProblems(problems, content, 'text'));
   if (problems.some(({ severity }) => severity === 'error'))
     throw new BuildStopped('the content has problems, listed above; the former site is untouched');
 }

@@ -30,7 +30,7 @@ export function contentLoader(collection: CollectionName): Loader {
           if (collectionOf(file) !== collection) continue;
           const { entry, problems } = readEntry(file, text);
           problems.forEach(report);
-          if (!entry) continue;
+          if (!entry || problems.length > 0) continue;
           store.set({
             id: entry.id,
             data: await parseData({ id: entry.id, data: entry.data as Record<string, unknown> }),

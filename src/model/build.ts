@@ -22,8 +22,8 @@ export function buildSite(entries: Entry[]): { site?: Site; problems: Problem[] 
           column: 1,
           rule: 'files-in-place',
           severity: 'error',
-          message: 'the site has no usable site.yaml',
-          hint: 'mend it, or copy content/site.yaml of this project and change the words',
+          message: 'the site has no site.yaml',
+          hint: 'copy content/site.yaml of this project and change the words',
         },
       ],
     };

@@ -100,7 +100,9 @@ function languageOf(entry: TextEntry): Language {
 
 function factsOf(data: object): PageFacts {
   const known = Object.entries(data).filter(([name]) => name in pageFactsSchema.shape);
-  return pageFactsSchema.parse(Object.fromEntries(known));
+  const facts = pageFactsSchema.safeParse(Object.fromEntries(known));
+  // What was salvaged of a broken file has blanks that the schema refuses.
+  return facts.data ?? (Object.fromEntries(known) as PageFacts);
 }
 
 function pageText(entry: TextEntry): { text: PageText; problems: Problem[] } {

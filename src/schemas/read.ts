@@ -2,6 +2,7 @@ import { collectionOf, contentCollections } from './collections.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 import { explain } from './explain.ts';
 import type { Position, Problem } from './problem.ts';
+import { salvage } from './salvage.ts';
 import { parseYaml } from './yaml.ts';
 import type { KeyPath } from './yaml.ts';
 
@@ -23,34 +24,38 @@ interface Shape<Name extends CollectionName> {
 }
 
 export interface ReadResult {
-  /** Missing when the file has an error. */
+  /** Where the file has problems, what could be salvaged of it: good for checking on, not for publishing. */
   entry?: Entry;
   problems: Problem[];
 }
 
 /** Reads one file of the content folder; gives every problem its schema finds, each at its place. */
 export function readEntry(file: string, fileText: string): ReadResult {
-  const text = fileText.replace(/^\uFEFF/, ' ');
   const collection = collectionOf(file);
   if (!collection) return { problems: [misplaced(file)] };
 
+  const text = fileText.replace(/^\uFEFF/, ' ');
   const { head, headLine, body } = file.endsWith('.mdx') ? splitHead(text) : wholeFile(text);
-  if (head === undefined)
-    return {
-      problems: [
-        problem(
-          file,
-          { line: 1, column: 1 },
-          'the file has no head',
-          'begin it with a line `---`, then `title: …`, then a line `---`',
-        ),
-      ],
-    };
+  const yaml = parseYaml(head ?? '', headLine);
+  const entryWith = (data: object | undefined): ReadResult['entry'] =>
+    data &&
+    ({
+      collection,
+      id: file.replace(/\.\w+$/, ''),
+      file,
+      data,
+      body,
+      locate: yaml.locate,
+    } as Entry);
+  const salvaged = (problems: Problem[], broken: Iterable<string> = []): ReadResult => {
+    const entry = entryWith(salvage(collection, yaml.data, new Set(broken)));
+    return entry ? { entry, problems } : { problems };
+  };
 
-  const yaml = parseYaml(head, headLine);
+  if (head === undefined) return salvaged([noHead(file)]);
   if (yaml.errors.length > 0)
-    return {
-      problems: yaml.errors.map(({ message, ...position }) =>
+    return salvaged(
+      yaml.errors.map(({ message, ...position }) =>
         problem(
           file,
           position,
@@ -59,26 +64,29 @@ export function readEntry(file: string, fileText: string): ReadResult {
           'yaml-reads',
         ),
       ),
-    };
+    );
 
   const { schema } = contentCollections[collection];
-  const result = schema.safeParse(yaml.data ?? {});
-  if (!result.success)
-    return {
-      problems: result.error.issues
-        .flatMap((issue) => explain(schema, yaml.data ?? {}, issue))
-        .map(({ path, message, hint }) => problem(file, yaml.locate(path), message, hint)),
-    };
+  const data = yaml.data ?? {};
+  const result = schema.safeParse(data);
+  if (!result.success) {
+    const explained = result.error.issues.flatMap((issue) => explain(schema, data, issue));
+    return salvaged(
+      explained.map(({ path, message, hint }) => problem(file, yaml.locate(path), message, hint)),
+      explained.map(({ path }) => String(path[0] ?? '')),
+    );
+  }
+  const entry = entryWith(result.data);
+  return entry ? { entry, problems: [] } : { problems: [] };
+}
 
-  const entry = {
-    collection,
-    id: file.replace(/\.\w+$/, ''),
+function noHead(file: string): Problem {
+  return problem(
     file,
-    data: result.data,
-    body,
-    locate: yaml.locate,
-  } as Entry;
-  return { entry, problems: [] };
+    { line: 1, column: 1 },
+    'the file has no head',
+    'begin it with a line `---`, then `title: …`, then a line `---`',
+  );
 }
 
 function splitHead(text: string): { head?: string; headLine: number; body: string } {

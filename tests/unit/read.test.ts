@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { checkContent } from '../../scripts/check/index.ts';
 import { readEntry } from '../../src/schemas/read.ts';
 import { mdx, miniSite, source, translation } from '../support/mini-site.ts';
 
@@ -148,15 +149,38 @@ test('lines of the text count as in the file', () => {
 });
 
 test('a site without site.yaml says so instead of failing', () => {
-  expect(said({ 'site.yaml': 'name: x' })).toMatchInlineSnapshot(`
-    [
-      "site.yaml:1:1 files-in-place: the site has no usable site.yaml — mend it, or copy content/site.yaml of this project and change the words",
-      "site.yaml:1:1 frontmatter: \`name\` is of the wrong kind — write keys and values, indented under it",
-      "site.yaml:1:1 frontmatter: \`tagline\` is missing — add a line \`tagline: …\`",
-      "site.yaml:1:1 frontmatter: \`description\` is missing — add a line \`description: …\`",
-      "site.yaml:1:1 frontmatter: \`address\` is missing — add a line \`address: …\`",
-      "site.yaml:1:1 frontmatter: \`contact\` is missing — add a line \`contact: …\`",
-      "site.yaml:1:1 frontmatter: \`home\` is missing — add a line \`home: …\`",
-    ]
-  `);
+  expect(checkContent({ texts: new Map() }).map(({ message }) => message)).toEqual([
+    'the site has no site.yaml',
+  ]);
+});
+
+describe('a file with a broken head', () => {
+  test('is checked on, so that one run tells all', () => {
+    const { problems } = miniSite({
+      'articles/a/en.mdx': mdx(source('A: b'), '[x](/articles/none)'),
+      'articles/b/en.mdx': mdx(source('B', 'drafft: true'), '<Nope />'),
+    });
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'articles/a/en.mdx yaml-reads',
+      'articles/a/en.mdx links-exist',
+      'articles/b/en.mdx frontmatter',
+      'articles/b/en.mdx vocabulary',
+    ]);
+  });
+
+  test('makes no false problems in its neighbours', () => {
+    const { problems } = miniSite({
+      'articles/a/en.mdx': mdx(source('A').replace('baking', 'bread'), '<Term id="crumb">x</Term>'),
+      'glossary/crumb.yaml': 'name: x',
+      'topics.yaml': 'bread: 1',
+      'comparisons/c.yaml': 'title: x',
+      'articles/b/en.mdx': mdx(
+        source('B').replace('baking', 'bread'),
+        '<ComparisonTable id="c" />',
+      ),
+    });
+    expect(new Set(problems.map(({ file }) => file))).toEqual(
+      new Set(['glossary/crumb.yaml', 'topics.yaml', 'comparisons/c.yaml']),
+    );
+  });
 });
