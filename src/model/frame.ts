@@ -25,6 +25,7 @@ export interface Frame {
   home: string;
   search: string;
   searchBundle: string;
+  translations: string;
   navigation: (Link & { current: boolean })[];
   breadcrumbs: Link[];
   contact: string;
@@ -66,6 +67,7 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     home: pathTo(site, language),
     search: pathTo(site, language, 'search'),
     searchBundle: `${site.base}/pagefind/${language}/`,
+    translations: pathTo(site, language, 'translations'),
     navigation: site.navigation.main
       .filter(
         (name) =>

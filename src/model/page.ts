@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Kind, PageId } from '../schemas/fields.ts';
-import type { PageFacts } from '../schemas/page.ts';
+import type { PageFacts, TranslationRecord } from '../schemas/page.ts';
 import type { Discussion, Talk } from '../schemas/talk.ts';
 import type { Section } from './sections.ts';
 
@@ -30,6 +30,8 @@ export interface PageText {
   answer?: string | undefined;
   audience?: string | undefined;
   goal?: string | undefined;
+  /** What it was translated from; missing in a source. */
+  translation?: TranslationRecord | undefined;
   sections: Section[];
   minutes: number;
   /** Of the prose; missing for pages made of data alone. */

@@ -118,6 +118,7 @@ function pageText(entry: TextEntry): { text: PageText; problems: Problem[] } {
     answer,
     audience,
     goal,
+    translation: entry.data.translation,
     sections,
     minutes: readingMinutes(
       [answer, goal, ...sections.flatMap((s) => [s.title, s.text])].join('\n'),

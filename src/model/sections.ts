@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 /** A heading and what stands under it, up to the next heading of any level. */
 export interface Section {
@@ -15,19 +16,22 @@ export interface Section {
   column: number;
   /** Everything it says, as plain text. */
   text: string;
-  /** Short hash of its normalised title and text. */
+  /** Short hash of its normalised title, text and addresses. */
   fingerprint: string;
 }
 
 /** The sections of a text, in reading order, headings inside components included. */
 export function sectionsOf(tree: Root): Section[] {
-  const sections: Draft[] = [{ id: 'lead', title: '', depth: 1, line: 1, column: 1, parts: [] }];
+  const sections: Draft[] = [
+    { id: 'lead', title: '', depth: 1, line: 1, column: 1, parts: [], addresses: [] },
+  ];
   collect(tree, sections);
   return sections
     .filter(({ id, parts }) => id !== 'lead' || parts.length > 0)
-    .map(({ parts, ...section }) => {
+    .map(({ parts, addresses, ...section }) => {
       const text = normalise(parts.join('\n'));
-      return { ...section, text, fingerprint: fingerprint(`${section.title}\n${text}`) };
+      const said = [section.title, text, ...addresses].join('\n');
+      return { ...section, text, fingerprint: fingerprint(said) };
     });
 }
 
@@ -36,7 +40,7 @@ export function fingerprint(text: string): string {
   return createHash('sha256').update(normalise(text)).digest('hex').slice(0, 8);
 }
 
-type Draft = Omit<Section, 'text' | 'fingerprint'> & { parts: string[] };
+type Draft = Omit<Section, 'text' | 'fingerprint'> & { parts: string[]; addresses: string[] };
 
 function collect(node: Root | RootContent, sections: Draft[]) {
   if (node.type === 'heading') return void sections.push(opening(node));
@@ -48,13 +52,24 @@ function collect(node: Root | RootContent, sections: Draft[]) {
   else if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxjsEsm') {
     const text = toString(node);
     if (text) current?.parts.push(text);
+    visit(node, ['link', 'image'], (target) => {
+      if ('url' in target) current?.addresses.push(target.url);
+    });
   }
 }
 
 function opening(heading: Heading): Draft {
   const { line = 1, column = 1 } = heading.position?.start ?? {};
   const title = toString(heading);
-  return { id: heading.data?.id ?? '', title, depth: heading.depth, line, column, parts: [] };
+  return {
+    id: heading.data?.id ?? '',
+    title,
+    depth: heading.depth,
+    line,
+    column,
+    parts: [],
+    addresses: [],
+  };
 }
 
 function holdsBlocks(

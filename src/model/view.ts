@@ -4,6 +4,8 @@ import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
+import { translationStatus } from './translation.ts';
+import type { TranslationStatus } from './translation.ts';
 import { collate, formatDay } from '../i18n/formats.ts';
 import { languageNames, languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -34,6 +36,10 @@ export interface PageView {
   related: Card[];
   previous: Link | undefined;
   next: Link | undefined;
+  /** Set on a translation whose source has moved on. */
+  stale: StaleTranslation | undefined;
+  /** Path of both languages side by side; missing where there is only one. */
+  parallel: string | undefined;
   edits: { language: string; address: string }[];
 }
 
@@ -64,7 +70,28 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     related: relatedTo(site, page).map((other) => card(site, other, language)),
     previous: neighbour(site, siblings[place - 1], language),
     next: neighbour(site, siblings[place + 1], language),
+    stale: staleTranslation(page, language),
+    parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
     edits: editsOf(site, page),
+  };
+}
+
+export interface StaleTranslation {
+  /** The sections of the source that are no longer what was translated. */
+  sections: TranslationStatus['sections'];
+  /** How many the source has. */
+  total: number;
+  accepted: string | undefined;
+}
+
+/** What a reader of a translation should know; nothing where it is current, or they read the source. */
+export function staleTranslation(page: Page, language: Language): StaleTranslation | undefined {
+  const status = translationStatus(page);
+  if (status?.state !== 'changed' || status.translation !== language) return undefined;
+  return {
+    sections: status.sections.filter(({ state }) => state !== 'current'),
+    total: status.sections.filter(({ state }) => state !== 'removed').length,
+    accepted: status.accepted,
   };
 }
 

@@ -6,11 +6,14 @@ import type { VFile } from 'vfile';
 import { translator } from '../i18n/translator.ts';
 import { languageOfFile } from './language-of-file.ts';
 
-/** Gives every heading with an id a link to itself. */
+/**
+ * Gives every heading with an id a link to itself, and a place for a mark after it: SectionMark, which
+ * prints nothing unless its section has changed in the other language.
+ */
 export function headingLinks() {
   return (tree: Root, file: VFile) => {
     const t = translator(languageOfFile(file.path) ?? 'en');
-    visit(tree, 'element', (heading: Element) => {
+    visit(tree, 'element', (heading: Element, index, parent) => {
       const { id } = heading.properties;
       if (!/^h[2-6]$/.test(heading.tagName) || typeof id !== 'string' || id === 'footnote-label')
         return;
@@ -24,6 +27,14 @@ export function headingLinks() {
         },
         children: [],
       });
+      if (index === undefined || !parent) return;
+      parent.children.splice(index + 1, 0, {
+        type: 'mdxJsxFlowElement',
+        name: 'SectionMark',
+        attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+        children: [],
+      });
+      return index + 2;
     });
   };
 }

@@ -47,11 +47,16 @@ const optionalFacts = {
   draft: facts.draft.unwrap().optional(),
 };
 
-/** What a translation was made from, and the fingerprints of the source's sections when it was. */
+/** What a translation was made from. `npm run translations -- accept` writes all but `of`. */
 const translation = z.strictObject({
   of: z.enum(['en', 'zh']),
+  /** The day somebody last confirmed that it says the same. */
+  accepted: day.optional(),
+  /** Fingerprints of the source's sections on that day, by section id; `title` stands for the head's words. */
   sections: z.record(z.string(), z.string()).optional(),
 });
+
+export type TranslationRecord = z.output<typeof translation>;
 
 const baseWords = {
   title: words,
