@@ -8,6 +8,6 @@ export const onRequest = defineMiddleware(({ params, locals }, next) => {
   const language = isLanguage(params['language']) ? params['language'] : 'en';
   locals.language = language;
   locals.t = translator(language);
-  locals.prose = { language, t: locals.t, stale: new Map() };
+  locals.staleSections = new Map();
   return next();
 });

@@ -12,7 +12,8 @@ import { languageOfFile } from './language-of-file.ts';
  */
 export function headingLinks() {
   return (tree: Root, file: VFile) => {
-    const t = translator(languageOfFile(file.path) ?? 'en');
+    const language = languageOfFile(file.path) ?? 'en';
+    const t = translator(language);
     visit(tree, 'element', (heading: Element, index, parent) => {
       const { id } = heading.properties;
       if (!/^h[2-6]$/.test(heading.tagName) || typeof id !== 'string' || id === 'footnote-label')
@@ -31,7 +32,10 @@ export function headingLinks() {
       parent.children.splice(index + 1, 0, {
         type: 'mdxJsxFlowElement',
         name: 'SectionMark',
-        attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+        attributes: [
+          { type: 'mdxJsxAttribute', name: 'id', value: id },
+          { type: 'mdxJsxAttribute', name: 'language', value: language },
+        ],
         children: [],
       });
       return index + 2;

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
 
 import { bareAddresses } from './bare-addresses.ts';
+import { componentLanguage } from './component-language.ts';
 import { footnoteLabels } from './footnote-labels.ts';
 import { guard } from './guard.ts';
 import { headingLinks } from './heading-links.ts';
@@ -31,7 +32,13 @@ export const readingPlugins: PluggableList = [
  */
 export function renderingPlugins(base: string) {
   return {
-    remarkPlugins: [guard, ...readingPlugins, [linkAddresses, { base }], pictures] as PluggableList,
+    remarkPlugins: [
+      guard,
+      ...readingPlugins,
+      [linkAddresses, { base }],
+      pictures,
+      componentLanguage,
+    ] as PluggableList,
     rehypePlugins: [headingLinks, footnoteLabels, tables, taskLists] as PluggableList,
     remarkRehype: { clobberPrefix: '' },
   };

@@ -78,9 +78,9 @@ test('a talk says its day as the language writes it, and for machines', async ()
 });
 
 test('a note and a step’s end speak the language of the text', async () => {
-  const note = await render(Note, 'zh', {}, { default: '正文' });
+  const note = await render(Note, 'en', { language: 'zh' }, { default: '正文' });
   expect(note.querySelector('.note-title')?.text).toBe('说明');
-  const done = await render(DoneWhen, 'zh', {}, { default: '正文' });
+  const done = await render(DoneWhen, 'en', { language: 'zh' }, { default: '正文' });
   expect(done.querySelector('.done-when-title')?.text).toBe('做到这样算完成');
 });
 

@@ -15,6 +15,6 @@ export async function render(
 ): Promise<HTMLElement> {
   const container = await AstroContainer.create();
   const t = translator(language);
-  const locals = { language, t, prose: { language, t, stale: new Map<string, string>() } };
+  const locals = { language, t, staleSections: new Map<string, string>() };
   return parse(await container.renderToString(component, { props, slots, locals }));
 }

@@ -58,7 +58,7 @@ describe('the head of a file', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "articles/a/zh.mdx:7:3 frontmatter: \`translation.form\` is not a known key — write one of: of, sections",
+        "articles/a/zh.mdx:7:3 frontmatter: \`translation.form\` is not a known key — write one of: of, accepted, sections",
       ]
     `);
   });

@@ -103,6 +103,7 @@ export const en = {
   'stale.accepted': 'Last confirmed {{date}}.',
   'stale.message_one':
     '{{count}} of {{total}} sections has changed in Chinese since this translation.',
+  'stale.lead': 'Opening',
   'stale.message_other':
     '{{count}} of {{total}} sections have changed in Chinese since this translation.',
   'stale.section': 'Changed in Chinese since this translation',

@@ -102,6 +102,7 @@ export const zh = {
   'parallel.open': '中英并排看',
   'parallel.title': '{{title}}：中英对照',
   'stale.accepted': '上次核对：{{date}}。',
+  'stale.lead': '开头',
   'stale.message_other': '这篇译文完成之后，英文原文的{{total}}节里有{{count}}节改过。',
   'stale.section': '英文原文的这一节后来改过',
   'stale.state.added': '英文新增',
