@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder, readTexts } from '../src/content-folder.ts';
+import { redirectsFile } from '../src/model/redirects.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { readContent } from './check/content.ts';
 import { checkFolder } from './check-folder.ts';
 import { headersFile } from './headers.ts';
 import { count, printProblems, summarise } from './report.ts';
@@ -47,6 +49,7 @@ export async function buildSite(out: string): Promise<void> {
       ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
     );
     writeFileSync(join(staging, '_headers'), headersFile(base));
+    writeFileSync(join(staging, '_redirects'), redirectsOfFolder(content));
     swap(staging, out);
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -60,6 +63,11 @@ async function checkStage(content: string) {
   if (problems.length > 0) console.error(printProblems(problems, content, 'text'));
   if (problems.some(({ severity }) => severity === 'error'))
     throw new BuildStopped('the content has problems, listed above; the former site is untouched');
+}
+
+function redirectsOfFolder(content: string): string {
+  const { site } = readContent(readTexts(content)).content;
+  return site ? redirectsFile(site) : '';
 }
 
 /** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */

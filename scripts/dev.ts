@@ -1,11 +1,10 @@
 import { dev } from 'astro';
 
 import { contentFolder } from '../src/content-folder.ts';
-import { checkFolder } from './check-folder.ts';
-import { printProblems } from './report.ts';
+import { problemsInView } from './dev/problems-in-view.ts';
 
-/** `npm run dev`: live preview of both languages; problems are named, and do not stop it. */
-const folder = contentFolder();
-const problems = checkFolder(folder);
-console.log(printProblems(problems, folder, 'text'));
-await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+/** `npm run dev`: live preview of both languages; problems are named as they come and go, and do not stop it. */
+await dev({
+  server: { port: Number(process.env['PORT'] ?? 4321) },
+  vite: { plugins: [problemsInView(contentFolder())] },
+});

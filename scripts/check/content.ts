@@ -39,7 +39,7 @@ export function readContent({ texts, files = sizes(texts) }: ContentFiles): {
   problems: Problem[];
 } {
   const results = [...texts]
-    .filter(([file]) => !file.endsWith('.svg'))
+    .filter(([file]) => !file.endsWith('.svg') && file !== 'urls.lock')
     .map(([file, text]) => readEntry(file, text));
   const entries = results.flatMap(({ entry }) => entry ?? []);
   const { site, problems } = buildSite(entries);

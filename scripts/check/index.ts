@@ -2,6 +2,7 @@ import { byPlace } from '../../src/schemas/problem.ts';
 import type { Position, Problem } from '../../src/schemas/problem.ts';
 import { readContent } from './content.ts';
 import type { ContentFiles } from './content.ts';
+import { addressesLast } from './addresses-last.ts';
 import { headingLevels } from './heading-levels.ts';
 import { isIntended } from './intended.ts';
 import { linksExist } from './links-exist.ts';
@@ -18,6 +19,7 @@ const rules: Rule[] = [
   sectionsInStep,
   linksExist,
   picturesExist,
+  addressesLast,
 ];
 
 /** Every problem of a content folder, sorted by place. */

@@ -2,6 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import type { Site } from '../../src/model/site.ts';
+import { anchorsOf } from '../../src/model/addresses.ts';
 import type { Page } from '../../src/model/page.ts';
 import { kinds } from '../../src/schemas/fields.ts';
 import { suggest } from '../../src/schemas/nearest.ts';
@@ -127,11 +128,7 @@ function sectionProblem(
   if (!hash) return undefined;
   const text = target.texts[language] ?? target.texts[target.source];
   if (!text?.tree && target.kind !== 'comparisons') return undefined;
-  const ids = (text?.sections ?? []).map(({ id }) => id).filter((id) => id !== 'lead');
-  if (target.kind === 'comparisons')
-    ids.push(...(target.comparison?.criteria ?? []).map(({ id }) => id));
-  if (target.kind === 'talks')
-    ids.push('discussion', ...(target.talk?.discussion?.replies ?? []).map(({ id }) => id));
+  const ids = anchorsOf(target, text?.language);
   return ids.includes(hash)
     ? undefined
     : { message: `the page ${target.id} has no section \`${hash}\``, hint: suggest(hash, ids) };

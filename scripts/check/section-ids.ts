@@ -9,6 +9,10 @@ export const sectionIds: Rule = {
       const lines = new Map<string, number>();
       return sections
         .filter(({ depth, id }) => depth > 1 || id !== 'lead')
+        .flatMap(({ formerIds, ...section }) => [
+          section,
+          ...formerIds.map((id) => ({ ...section, id })),
+        ])
         .flatMap(({ id, title, line, column }) => {
           const first = lines.get(id);
           lines.set(id, first ?? line);

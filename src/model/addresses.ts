@@ -1,4 +1,5 @@
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
+import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -31,4 +32,28 @@ export function overviewTargets(site: Site): string[] {
   const kindsInUse = [...new Set(site.pages.map(({ kind }) => kind))];
   const topics = Object.keys(site.topics).map((topic) => `topics/${topic}`);
   return ['', ...kindsInUse, 'topics', ...topics, 'glossary', 'search'];
+}
+
+/** Every address that readers may have kept, without language: pages, their sections, topics and terms. */
+export function publishedAddresses(site: Site): string[] {
+  const pages = site.pages.flatMap((page) => [
+    page.id,
+    ...anchorsOf(page).map((anchor) => `${page.id}#${anchor}`),
+  ]);
+  const topics = Object.keys(site.topics).map((topic) => `topics/${topic}`);
+  const terms = [...site.terms.keys()].map((term) => `glossary#${term}`);
+  return [...pages, ...topics, ...terms].sort();
+}
+
+/** The ids in a page that can be linked to: sections with their former ids, rows of a table, replies. */
+export function anchorsOf(page: Page, language: Language = page.source): string[] {
+  const sections = page.texts[language]?.sections ?? [];
+  const replies = page.talk?.discussion?.replies ?? [];
+  return [
+    ...sections.flatMap(({ id, formerIds }) =>
+      id === '' || id === 'lead' ? [] : [id, ...formerIds],
+    ),
+    ...(page.comparison?.criteria ?? []).map(({ id }) => id),
+    ...(replies.length > 0 ? ['discussion', ...replies.map(({ id }) => id)] : []),
+  ];
 }

@@ -18,7 +18,7 @@ export function referenceProblems(entries: Entry[], site: Site, pages: Page[]): 
     page: pages.map(({ id }) => id),
     term: [...site.terms.keys()],
   };
-  return entries.flatMap((entry) =>
+  const unknown = entries.flatMap((entry) =>
     references(entry)
       .filter(({ to, name }) => known[to] && !known[to].includes(name as never))
       .map(({ to, name, path }) => ({
@@ -30,6 +30,29 @@ export function referenceProblems(entries: Entry[], site: Site, pages: Page[]): 
         hint: suggest(name, known[to] ?? []),
       })),
   );
+  return [...unknown, ...aliasProblems(entries, pages)];
+}
+
+/** A former address must not be somebody's present one, nor lead to two pages. */
+function aliasProblems(entries: Entry[], pages: Page[]): Problem[] {
+  const owners = new Map<string, string>(pages.map(({ id }) => [id, id]));
+  return entries.flatMap((entry) => {
+    const aliases = 'aliases' in entry.data ? entry.data.aliases : undefined;
+    const page = entry.id.split('/', 2).join('/');
+    return (Array.isArray(aliases) ? aliases : []).flatMap((alias, index) => {
+      const owner = owners.get(alias);
+      owners.set(alias, owner ?? page);
+      if (owner === undefined) return [];
+      return {
+        file: entry.file,
+        ...entry.locate(['aliases', index]),
+        rule: 'references-exist',
+        severity: 'error' as const,
+        message: `the address \`${alias}\` belongs to ${owner}`,
+        hint: 'take it out here, or there',
+      };
+    });
+  });
 }
 
 interface Reference {

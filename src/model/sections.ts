@@ -8,6 +8,8 @@ import { visit } from 'unist-util-visit';
 export interface Section {
   /** As written in `[#id]`; the text before the first heading is `lead`; empty where an editor left it out. */
   id: string;
+  /** Ids it had before, which still lead to it. */
+  formerIds: string[];
   title: string;
   /** 2 to 6; 1 for the lead. */
   depth: number;
@@ -23,7 +25,16 @@ export interface Section {
 /** The sections of a text, in reading order, headings inside components included. */
 export function sectionsOf(tree: Root): Section[] {
   const sections: Draft[] = [
-    { id: 'lead', title: '', depth: 1, line: 1, column: 1, parts: [], addresses: [] },
+    {
+      id: 'lead',
+      formerIds: [],
+      title: '',
+      depth: 1,
+      line: 1,
+      column: 1,
+      parts: [],
+      addresses: [],
+    },
   ];
   collect(tree, sections);
   return sections
@@ -63,6 +74,7 @@ function opening(heading: Heading): Draft {
   const title = toString(heading);
   return {
     id: heading.data?.id ?? '',
+    formerIds: heading.data?.formerIds ?? [],
     title,
     depth: heading.depth,
     line,

@@ -1,26 +1,39 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 declare module 'mdast' {
   interface HeadingData {
     /** The section's id, as written in `[#id]`. */
     id?: string | undefined;
+    /** Ids it had before: `[#id #former]`. */
+    formerIds?: string[];
+    hProperties?: { id: string };
+  }
+
+  interface TextData {
+    hName?: string;
     hProperties?: { id: string };
   }
 }
 
-/** Takes `[#id]` off the end of a heading and makes it the heading's id. */
+/** Takes `[#id]`, or `[#id #former-id]`, off the end of a heading and makes the heading answer to it. */
 export function headingIds() {
-  return (tree: Root) => visit(tree, 'heading', takeId);
+  return (tree: Root) => visit(tree, 'heading', takeIds);
 }
 
-function takeId(heading: Heading) {
+function takeIds(heading: Heading) {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
-  const match = /\s*\[#([^\]\s]*)\]\s*$/.exec(last.value);
+  const match = /\s*\[#([^\]]*)\]\s*$/.exec(last.value);
   if (!match) return;
-  const id = match[1] ?? '';
+  const [id = '', ...formerIds] = (match[1] ?? '').trim().split(/\s+#?/);
   last.value = last.value.slice(0, match.index);
   if (last.value === '') heading.children.pop();
-  heading.data = { ...heading.data, id, hProperties: { id } };
+  heading.data = { ...heading.data, id, formerIds, hProperties: { id } };
+  heading.children.push(...formerIds.map(anchor));
+}
+
+/** An empty place that an old address leads to. */
+function anchor(id: string): Text {
+  return { type: 'text', value: '', data: { hName: 'span', hProperties: { id } } };
 }
