@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 
 import { contentFolder, readTexts } from './content-folder.ts';
+import { parseProse } from './prose/parse.ts';
+import { vocabularyProblems } from './prose/vocabulary.ts';
 import { collectionOf } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import type { Problem } from './schemas/problem.ts';
 import { readEntry } from './schemas/read.ts';
+import type { Entry } from './schemas/read.ts';
 
 /**
  * Reads a collection as `npm run check` does. A file with problems is left out and named in the
@@ -30,7 +33,7 @@ export function contentLoader(collection: CollectionName): Loader {
           if (collectionOf(file) !== collection) continue;
           const { entry, problems } = readEntry(file, text);
           problems.forEach(report);
-          if (!entry || problems.length > 0) continue;
+          if (!entry || problems.length > 0 || (watcher && cannotBecomePage(entry))) continue;
           store.set({
             id: entry.id,
             data: await parseData({ id: entry.id, data: entry.data as Record<string, unknown> }),
@@ -50,4 +53,10 @@ export function contentLoader(collection: CollectionName): Loader {
       watcher?.on('change', reread).on('add', reread).on('unlink', reread);
     },
   };
+}
+
+/** Whether compiling a text would fail; a build never meets one, since the check has run before it. */
+function cannotBecomePage({ file, body }: Entry): boolean {
+  const { tree } = parseProse(file, body);
+  return !tree || vocabularyProblems(tree).length > 0;
 }

@@ -1,0 +1,69 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { startDev, until } from '../support/dev-site.ts';
+
+let site: Awaited<ReturnType<typeof startDev>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await startDev('tests/site', '/handbook', 4390);
+  browser = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+const head = (title: string) =>
+  `---\ntitle: ${title}\ndescription: x\nanswer: x\npublished: 2026-02-02\ntopics: [baking]\n---\n\n`;
+
+function writePage(text: string) {
+  writeFileSync(join(site.folder, 'articles/only-english/en.mdx'), text);
+}
+
+test('an edit is on screen without a restart', async () => {
+  writePage(`${head('Ovens')}Baked anew.\n`);
+  await until(async () =>
+    (await (await fetch(site.address('/en/articles/only-english/'))).text()).includes(
+      'Baked anew.',
+    ),
+  );
+});
+
+test('a problem shows over the page and in the terminal, and goes when it is mended', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.address('/en/articles/starter/'));
+  writePage(`${head('Ovens')}[gone](/articles/none)\n`);
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.waitFor({ state: 'attached' });
+  await page.getByText('there is no page').first().waitFor();
+  expect(site.said()).toMatch(/articles\/only-english\/en\.mdx:9:1 {2}links-exist/);
+
+  writePage(`${head('Ovens')}Mended.\n`);
+  await overlay.waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('a text that tries to run code runs nothing, and leaves the other pages up', async () => {
+  const trace = join(tmpdir(), `ran-in-dev-${process.pid}`);
+  const write = `writeFileSync(${JSON.stringify(trace)}, "")`;
+  writePage(
+    `${head('Ovens')}import { writeFileSync } from 'node:fs'\n\nexport const a = ${write}\n\n{${write}}\n`,
+  );
+  await until(() => site.said().includes('braces { } hold code'));
+  await fetch(site.address('/en/articles/only-english/'));
+  expect((await fetch(site.address('/zh/articles/starter/'))).status).toBe(200);
+  expect(existsSync(trace)).toBe(false);
+  rmSync(trace, { force: true });
+});
