@@ -16,6 +16,15 @@ import { stage } from './stage.ts';
 /** What stops a build, already in words that a person can read. */
 export class BuildStopped extends Error {}
 
+/** Why a build stopped, without the places in programs that only their authors know. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof BuildStopped) return error.message;
+  return String(error)
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line) && line.trim() !== '')
+    .join('\n');
+}
+
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
  * the former site stays.

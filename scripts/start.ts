@@ -1,6 +1,6 @@
 import { contentFolder } from '../src/content-folder.ts';
 import { publishedAddress } from '../src/published-address.ts';
-import { BuildStopped, buildSite } from './build-site.ts';
+import { buildSite, reasonOf } from './build-site.ts';
 import { serve } from './serve.ts';
 
 /** `npm start`: checks, builds and serves the finished site. */
@@ -16,8 +16,7 @@ try {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof BuildStopped) return error.message;
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
     return `Port ${port} is taken: end the other program, or choose one, PORT=${port + 1} npm start`;
-  return String(error);
+  return reasonOf(error);
 }

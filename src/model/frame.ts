@@ -1,4 +1,4 @@
-import { otherLanguage } from '../i18n/languages.ts';
+import { languages, otherLanguage, tagOf } from '../i18n/languages.ts';
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Listed } from '../schemas/site.ts';
@@ -8,6 +8,8 @@ import type { Site } from './site.ts';
 export interface Link {
   title: string;
   path: string;
+  /** Set where the title is in another language than the page. */
+  onlyIn?: Language | undefined;
 }
 
 /** What stands around the content of every page: head, header, breadcrumbs, footer. */
@@ -18,8 +20,8 @@ export interface Frame {
   description: string;
   /** Full address that search engines should keep. */
   canonical: string;
-  /** Full addresses of both languages; missing when the page exists in one only. */
-  alternates: InBothLanguages | undefined;
+  /** Full addresses by `hreflang`; missing when the page exists in one language only. */
+  alternates: Alternates | undefined;
   /** The same page in the other language. */
   counterpart: string;
   home: string;
@@ -32,6 +34,19 @@ export interface Frame {
   /** Whether search, ours and others’, should find the page. */
   indexed: boolean;
   isHome: boolean;
+}
+
+/** By BCP 47 tag or `x-default`, which is where readers of any other language go. */
+export type Alternates = [tag: string, address: string][];
+
+/** @param target what follows the language in the address; the homes share the language chooser */
+export function alternatesOf(site: Site, target: string): Alternates {
+  const address = (path: string) => fullAddress(site, path);
+  const paths = pathsTo(site, target);
+  return [
+    ...languages.map((language): [string, string] => [tagOf(language), address(paths[language])]),
+    ['x-default', target === '' ? address(`${site.base}/`) : address(paths.en)],
+  ];
 }
 
 interface Subject {
@@ -60,9 +75,7 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     title,
     description,
     canonical: fullAddress(site, paths[onlyIn ?? language]),
-    alternates: onlyIn
-      ? undefined
-      : { en: fullAddress(site, paths.en), zh: fullAddress(site, paths.zh) },
+    alternates: onlyIn ? undefined : alternatesOf(site, target),
     counterpart: paths[otherLanguage(language)],
     home: pathTo(site, language),
     search: pathTo(site, language, 'search'),

@@ -3,7 +3,6 @@ import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
-import { textFor } from './page.ts';
 import { card, cardsOfKind, topicLink } from './view.ts';
 import type { Card } from './view.ts';
 
@@ -11,7 +10,7 @@ export interface HomeView {
   frame: Frame;
   tagline: string;
   lead: string;
-  ways: (Link & { text: string; page: string })[];
+  ways: (Link & { text: string; page: Card })[];
   latest: Card[];
   questions: Card[];
   comparisons: Card[];
@@ -35,7 +34,7 @@ export function homeView(site: Site, language: Language): HomeView {
             title: title[language],
             text: text[language],
             path: pathTo(site, language, id),
-            page: textFor(page, language).title,
+            page: card(site, page, language),
           }
         : [];
     }),

@@ -1,6 +1,7 @@
-import { languages, tagOf } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
 import { fullAddress, overviewTargets, pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
+import { alternatesOf } from './frame.ts';
 import { isPair } from './page.ts';
 
 /** A sitemap (sitemaps.org 0.9) with the other language of each page; pages that are no pair stand once. */
@@ -12,10 +13,9 @@ export function sitemap(site: Site): string {
     ...site.pages.filter(isPair).map(({ id }) => id),
   ];
   const alternates = (target: string) =>
-    [
-      ...languages.map((language) => [tagOf(language), address(language, target)]),
-      ['x-default', address('en', target)],
-    ].map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`);
+    alternatesOf(site, target).map(
+      ([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`,
+    );
   const changed = new Map(
     site.pages.map(({ id, facts }) => [id as string, facts.updated ?? facts.published]),
   );
@@ -24,6 +24,7 @@ export function sitemap(site: Site): string {
     return `<url><loc>${location}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}${links.join('')}</url>`;
   };
   const urls = [
+    entry(fullAddress(site, `${site.base}/`), '', alternates('')),
     ...languages.flatMap((language) =>
       pairs.map((target) => entry(address(language, target), target, alternates(target))),
     ),

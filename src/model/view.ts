@@ -18,8 +18,6 @@ export interface Card extends Link {
   kind: Page['kind'];
   description: string;
   minutes: number;
-  /** Set where the page exists in another language than the list’s. */
-  onlyIn: Language | undefined;
 }
 
 /** Everything a page of the site prints. */
@@ -135,7 +133,7 @@ export function indexEntries(site: Site, language: Language): Link[] {
     path: pathTo(site, language, 'glossary', id),
   }));
   return [...pages, ...terms]
-    .map(({ title, path }) => ({ title, path }))
+    .map(({ title, path, onlyIn }: Link) => ({ title, path, onlyIn }))
     .sort((a, b) => collate(language)(a.title, b.title));
 }
 
@@ -175,7 +173,9 @@ function relatedTo(site: Site, page: Page): Page[] {
 }
 
 function neighbour(site: Site, page: Page | undefined, language: Language): Link | undefined {
-  return page && { title: textFor(page, language).title, path: pathTo(site, language, page.id) };
+  if (!page) return undefined;
+  const { title, path, onlyIn } = card(site, page, language);
+  return { title, path, onlyIn };
 }
 
 function editsOf({ settings }: Site, page: Page): PageView['edits'] {
