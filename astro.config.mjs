@@ -15,6 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
+  // JSON Schemas of the collections, for editors’ programs.
+  experimental: { contentIntellisense: true },
   // One stylesheet and one script, both files: nothing inline for the Content-Security-Policy to allow.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

@@ -1,14 +1,12 @@
 // Plain JavaScript, since it runs before anything is installed, on any Node from 20 on: installs what
 // the lock file names and node_modules lacks, then runs scripts/<name>.ts under the project's own Node.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
-const stamp = join(modules, '.installed');
 
 const [name, ...args] = process.argv.slice(2);
 install();
@@ -29,10 +27,7 @@ const result = spawnSync(
 process.exitCode = result.status ?? 1;
 
 function install() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   console.log('install: fetching the packages that package-lock.json names (once; a minute or so)');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -45,5 +40,14 @@ function install() {
     );
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
+}
+
+/** npm keeps a record of what it installed; a lock file that is younger has not been followed yet. */
+function isInstalled() {
+  const record = join(modules, '.package-lock.json');
+  return existsSync(record) && changed(record) >= changed(join(root, 'package-lock.json'));
+}
+
+function changed(file) {
+  return statSync(file).mtimeMs;
 }

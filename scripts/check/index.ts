@@ -3,6 +3,7 @@ import type { Position, Problem } from '../../src/schemas/problem.ts';
 import { readContent } from './content.ts';
 import type { ContentFiles } from './content.ts';
 import { addressesLast } from './addresses-last.ts';
+import { fillersReplaced } from './fillers-replaced.ts';
 import { headingLevels } from './heading-levels.ts';
 import { isIntended } from './intended.ts';
 import { linksExist } from './links-exist.ts';
@@ -20,6 +21,7 @@ const rules: Rule[] = [
   linksExist,
   picturesExist,
   addressesLast,
+  fillersReplaced,
 ];
 
 /** Every problem of a content folder, sorted by place. */
