@@ -18,8 +18,7 @@ export const comparisonSchema = z
     title: bothLanguages,
     description: bothLanguages,
     ...factFields,
-    /** Stands under the table. */
-    note: bothLanguages.optional(),
+    note: bothLanguages.optional().describe('Stands under the table.'),
     options: z
       .array(z.strictObject({ id: slug, name: bothLanguages }))
       .min(2, 'needs at least two'),
@@ -29,8 +28,7 @@ export const comparisonSchema = z
           id: slug,
           name: bothLanguages,
           note: bothLanguages.optional(),
-          /** A value for every option, by the option's id. */
-          cells: z.record(slug, cell),
+          cells: z.record(slug, cell).describe('A value for every option, by the option’s id.'),
         }),
       )
       .min(1, 'is empty'),

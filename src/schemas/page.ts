@@ -4,26 +4,19 @@ import { day, pageId, slug, words } from './fields.ts';
 
 /** Facts of a page, the same in both languages. */
 const facts = {
-  /** The day the page was first published. */
-  published: day,
-  /** The day its content last changed in substance. */
-  updated: day.optional(),
-  /** The day somebody last checked that it still holds. */
-  reviewed: day.optional(),
-  /** The day by which it should be checked again. */
-  reviewBy: day.optional(),
-  /** Who looks after the page. */
-  owner: words.optional(),
-  /** Topics from topics.yaml, the main one first. */
-  topics: z.array(slug).min(1, 'is empty'),
-  /** Pages worth reading next. */
-  related: z.array(pageId).default([]),
-  /** Sources from sources.yaml that the page rests on. */
-  sources: z.array(slug).default([]),
-  /** Former addresses of the page, without the language: `articles/old-name`. */
-  aliases: z.array(pageId).default([]),
-  /** A draft is not published. */
-  draft: z.boolean().default(false),
+  published: day.describe('The day the page was first published.'),
+  updated: day.optional().describe('The day its content last changed in substance.'),
+  reviewed: day.optional().describe('The day somebody last checked that it still holds.'),
+  reviewBy: day.optional().describe('The day by which it should be checked again.'),
+  owner: words.optional().describe('Who looks after the page.'),
+  topics: z.array(slug).min(1, 'is empty').describe('Topics from topics.yaml, the main one first.'),
+  related: z.array(pageId).default([]).describe('Pages worth reading next.'),
+  sources: z.array(slug).default([]).describe('Sources from sources.yaml that the page rests on.'),
+  aliases: z
+    .array(pageId)
+    .default([])
+    .describe('Former addresses of the page, without the language: `articles/old-name`.'),
+  draft: z.boolean().default(false).describe('A draft is not published.'),
 };
 
 export const pageFactsSchema = z.strictObject(facts);
@@ -50,32 +43,31 @@ const optionalFacts = {
 /** What a translation was made from. `npm run translations -- accept` writes all but `of`. */
 const translation = z.strictObject({
   of: z.enum(['en', 'zh']),
-  /** The day somebody last confirmed that it says the same. */
-  accepted: day.optional(),
-  /** Fingerprints of the source's sections on that day, by section id; `title` stands for the head's words. */
-  sections: z.record(z.string(), z.string()).optional(),
+  accepted: day.optional().describe('The day somebody last confirmed that it says the same.'),
+  sections: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'Fingerprints of the source’s sections on that day, by section id; `title` stands for the head’s words.',
+    ),
 });
 
 export type TranslationRecord = z.output<typeof translation>;
 
 const baseWords = {
   title: words,
-  /** One sentence for search engines and previews. */
-  description: words,
+  description: words.describe('One sentence for search engines and previews.'),
 };
 
 export const articleSchema = withFacts({
   ...baseWords,
-  /** The page in two sentences. */
-  answer: words,
-  /** Whom it is for, in one line. */
-  audience: words.optional(),
+  answer: words.describe('The page in two sentences.'),
+  audience: words.optional().describe('Whom it is for, in one line.'),
 });
 
 export const playbookSchema = withFacts({
   ...baseWords,
-  /** What is reached when the work is done. */
-  goal: words,
+  goal: words.describe('What is reached when the work is done.'),
   audience: words.optional(),
 });
 

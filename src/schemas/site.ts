@@ -10,8 +10,9 @@ export const siteSchema = z.strictObject({
   name: bothLanguages,
   tagline: bothLanguages,
   description: bothLanguages,
-  /** Where the site is published; a path at its end puts the whole site under that path. */
-  address: webAddress,
+  address: webAddress.describe(
+    'Where the site is published; a path at its end puts the whole site under that path.',
+  ),
   contact: z.email('is not an e-mail address'),
   /** Where a page's file can be edited; `{file}` becomes its path inside the content folder. */
   editAddress: webAddress
@@ -46,12 +47,13 @@ export const sourcesSchema = z.record(
   z.strictObject({
     kind: z.enum(['article', 'web-page', 'report', 'book', 'talk']),
     name: bothLanguages,
-    /** What it is written in. */
-    language: z.array(z.enum(['en', 'zh'])).default([]),
+    language: z
+      .array(z.enum(['en', 'zh']))
+      .default([])
+      .describe('What it is written in.'),
     year: z.int().min(1000).max(9999).optional(),
     address: webAddress.optional(),
-    /** The day it was last read for this site. */
-    checked: day,
+    checked: day.describe('The day it was last read for this site.'),
   }),
 );
 

@@ -12,8 +12,7 @@ export const talkSchema = z.strictObject({
     city: bothLanguages,
     country: bothLanguages,
   }),
-  /** The speaker's name as the source gives it. */
-  speaker: words,
+  speaker: words.describe('The speaker’s name as the source gives it.'),
   ...factFields,
 });
 
@@ -21,14 +20,12 @@ export type Talk = z.output<typeof talkSchema>;
 
 /** discussion.yaml: archived replies to a talk, each a summary in both languages. */
 export const discussionSchema = z.strictObject({
-  /** What the archive is and where it comes from. */
-  note: bothLanguages,
+  note: bothLanguages.describe('What the archive is and where it comes from.'),
   replies: z.array(
     z.strictObject({
       id: slug,
       author: words,
-      /** The reply it answers. */
-      replyTo: slug.optional(),
+      replyTo: slug.optional().describe('The reply it answers.'),
       summary: bothLanguages,
     }),
   ),

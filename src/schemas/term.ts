@@ -13,10 +13,8 @@ export const termSchema = z.strictObject({
   variants: names.default({ en: [], zh: [] }),
   /** Names that should not be used. */
   avoid: names.default({ en: [], zh: [] }),
-  /** Other terms, by their file's name. */
-  related: z.array(slug).default([]),
-  /** Topics from topics.yaml. */
-  topics: z.array(slug).default([]),
+  related: z.array(slug).default([]).describe('Other terms, by their file’s name.'),
+  topics: z.array(slug).default([]).describe('Topics from topics.yaml.'),
 });
 
 export type Term = z.output<typeof termSchema>;
