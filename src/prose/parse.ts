@@ -7,6 +7,7 @@ import type { VFileMessage } from 'vfile-message';
 
 import type { Problem } from '../schemas/problem.ts';
 import { readingPlugins } from './markdown.ts';
+import { tooMuch } from './too-much.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();
 
@@ -17,6 +18,8 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).
  * @param body text whose lines count as in the file
  */
 export function parseProse(file: string, body: string): { tree?: Root; problems: Problem[] } {
+  const excess = tooMuch(body);
+  if (excess) return { problems: [unread(file, { ...excess, column: 1 })] };
   const source = new VFile({ path: file, value: body });
   try {
     return {
@@ -31,15 +34,19 @@ export function parseProse(file: string, body: string): { tree?: Root; problems:
 function unreadable(file: string, { reason, line, column, place }: VFileMessage): Problem {
   const start = place && 'start' in place ? place.start : place;
   const opened = /\((\d+):(\d+)-/.exec(reason);
-  return {
-    file,
+  return unread(file, {
     line: line ?? start?.line ?? Number(opened?.[1] ?? 1),
     column: column ?? start?.column ?? Number(opened?.[2] ?? 1),
-    rule: 'mdx-reads',
-    severity: 'error',
     message: `this cannot be read: ${reason.split('\n', 1)[0]?.replace(/ \(note: .*\)$/, '')}`,
     hint: hintFor(reason),
-  };
+  });
+}
+
+function unread(
+  file: string,
+  said: Pick<Problem, 'line' | 'column' | 'message' | 'hint'>,
+): Problem {
+  return { file, rule: 'mdx-reads', severity: 'error', ...said };
 }
 
 function hintFor(reason: string): string {
