@@ -4,7 +4,8 @@ import type { VFile } from 'vfile';
 
 import { languageOfFile } from './language-of-file.ts';
 
-const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u;
+const hanAtStart = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u;
+const hanAtEnd = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]$/u;
 
 /**
  * Joins lines that Chinese text was wrapped over: a line break must not become a space between Han
@@ -27,14 +28,22 @@ export function hanLines() {
 }
 
 function join(value: string, before: string, after: string, eitherSide: boolean): string {
-  return value.replace(/[ \t]*\n[ \t]*/g, (lineBreak, offset: number) => {
-    const left = isHan(value.slice(0, offset) || before, -1);
-    const right = isHan(value.slice(offset + lineBreak.length) || after, 0);
-    return (left && right) || (eitherSide && (left || right)) ? '' : lineBreak;
-  });
+  const lines = value.split(/[ \t]*\n[ \t]*/);
+  if (lines.length === 1) return value;
+  let joined = lines[0] ?? '';
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    const left = endsInHan(lines.slice(Math.max(0, index - 1), index).join('') || before);
+    const right = beginsWithHan(line || (lines[index + 1] ?? after));
+    joined += (left && right) || (eitherSide && (left || right)) ? line : `\n${line}`;
+  }
+  return joined;
 }
 
-function isHan(text: string, end: 0 | -1): boolean {
-  const character = Array.from(text).at(end);
-  return character !== undefined && han.test(character);
+function endsInHan(text: string): boolean {
+  return hanAtEnd.test(text.slice(-2));
+}
+
+function beginsWithHan(text: string): boolean {
+  return hanAtStart.test(text.slice(0, 2));
 }

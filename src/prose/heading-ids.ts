@@ -24,10 +24,11 @@ export function headingIds() {
 function takeIds(heading: Heading) {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
-  const match = /\s*\[#([^\]]*)\]\s*$/.exec(last.value);
+  const value = last.value.trimEnd();
+  const match = /\[#([^\][]*)\]$/.exec(value);
   if (!match) return;
   const [id = '', ...formerIds] = (match[1] ?? '').trim().split(/\s+#?/);
-  last.value = last.value.slice(0, match.index);
+  last.value = value.slice(0, match.index).trimEnd();
   if (last.value === '') heading.children.pop();
   heading.data = { ...heading.data, id, formerIds, hProperties: { id } };
   heading.children.push(...formerIds.map(anchor));

@@ -27,11 +27,13 @@ export function parseProse(file: string, body: string): { tree?: Root; problems:
       problems: [],
     };
   } catch (error) {
-    return { problems: [unreadable(file, error as VFileMessage)] };
+    return { problems: [unreadable(file, error as Partial<VFileMessage>)] };
   }
 }
 
-function unreadable(file: string, { reason, line, column, place }: VFileMessage): Problem {
+/** Parsers throw messages with a place; anything else (a stack that ran out) has none. */
+function unreadable(file: string, error: Partial<VFileMessage>): Problem {
+  const { reason = String(error), line, column, place } = error;
   const start = place && 'start' in place ? place.start : place;
   const opened = /\((\d+):(\d+)-/.exec(reason);
   return unread(file, {

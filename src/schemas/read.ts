@@ -34,8 +34,10 @@ export function readEntry(file: string, fileText: string): ReadResult {
   const collection = collectionOf(file);
   if (!collection) return { problems: [misplaced(file)] };
 
-  const text = fileText.replace(/^\uFEFF/, ' ');
-  const { head, headLine, body } = file.endsWith('.mdx') ? splitHead(text) : wholeFile(text);
+  // A blank in place of a byte order mark keeps the places of a text; in YAML it would be an indent.
+  const isText = file.endsWith('.mdx');
+  const text = fileText.replace(/^\uFEFF/, isText ? ' ' : '');
+  const { head, headLine, body } = isText ? splitHead(text) : wholeFile(text);
   const yaml = parseYaml(head ?? '', headLine);
   const entryWith = (data: object | undefined): ReadResult['entry'] =>
     data &&
