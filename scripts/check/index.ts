@@ -3,23 +3,40 @@ import type { Position, Problem } from '../../src/schemas/problem.ts';
 import { readContent } from './content.ts';
 import type { ContentFiles } from './content.ts';
 import { addressesLast } from './addresses-last.ts';
+import { chineseAddresses } from './chinese-addresses.ts';
+import { chineseEmphasis } from './chinese-emphasis.ts';
+import { chinesePunctuation } from './chinese-punctuation.ts';
+import { chineseSpaces } from './chinese-spaces.ts';
+import { englishWords } from './english-words.ts';
 import { fillersReplaced } from './fillers-replaced.ts';
 import { headingLevels } from './heading-levels.ts';
 import { isIntended } from './intended.ts';
 import { linksExist } from './links-exist.ts';
 import { picturesExist } from './pictures-exist.ts';
+import { placesIn } from './places.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import type { Finding, Rule } from './rule.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionsInStep } from './sections-in-step.ts';
+import { simplifiedCharacters } from './simplified-characters.ts';
+import { textIsClean } from './text-is-clean.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const rules: Rule[] = [
+  textIsClean,
   vocabulary,
   headingLevels,
   sectionIds,
   sectionsInStep,
   linksExist,
   picturesExist,
+  chinesePunctuation,
+  chineseSpaces,
+  chineseEmphasis,
+  chineseAddresses,
+  simplifiedCharacters,
+  quotationMarks,
+  englishWords,
   addressesLast,
   fillersReplaced,
 ];
@@ -27,8 +44,9 @@ const rules: Rule[] = [
 /** Every problem of a content folder, sorted by place. */
 export function checkContent(input: ContentFiles): Problem[] {
   const { content, problems } = readContent(input);
+  const place = placesByFile(content.texts);
   const found = rules.flatMap((rule) =>
-    rule.find(content).map((finding) => toProblem(rule, finding, content.texts)),
+    rule.find(content).map((finding) => toProblem(rule, finding, place)),
   );
   return [...problems, ...found]
     .filter((problem) => !isIntended(problem, content.texts.get(problem.file)))
@@ -38,10 +56,9 @@ export function checkContent(input: ContentFiles): Problem[] {
 function toProblem(
   { name }: Rule,
   { file, at, message, hint, severity, fix }: Finding,
-  texts: ReadonlyMap<string, string>,
+  place: (file: string, offset: number) => Position,
 ): Problem {
-  const place = typeof at === 'number' ? placeOf(texts.get(file) ?? '', at) : at;
-  const { line, column } = place;
+  const { line, column } = typeof at === 'number' ? place(file, at) : at;
   return {
     file,
     line,
@@ -54,8 +71,11 @@ function toProblem(
   };
 }
 
-function placeOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+function placesByFile(texts: ReadonlyMap<string, string>) {
+  const files = new Map<string, (offset: number) => Position>();
+  return (file: string, offset: number): Position => {
+    const places = files.get(file) ?? placesIn(texts.get(file) ?? '');
+    files.set(file, places);
+    return places(offset);
+  };
 }

@@ -11,7 +11,15 @@ export function isIntended({ rule, line }: Problem, text: string | undefined): b
   return says(lines[line - 1] ?? '', rule) || (isOnlyComment(above) && says(above, rule));
 }
 
-const canBeIntended = new Set<string>([]);
+const canBeIntended = new Set([
+  'chinese-addresses',
+  'chinese-emphasis',
+  'chinese-punctuation',
+  'chinese-spaces',
+  'english-words',
+  'quotation-marks',
+  'simplified-characters',
+]);
 
 function says(line: string, rule: string): boolean {
   const names = /(?:\{\/\*|#)\s*intended:\s*([a-z, -]+?)\s*(?:\*\/\}|$)/.exec(line)?.[1] ?? '';
