@@ -44,7 +44,8 @@ function buildPage(id: PageId, bundle: Entry[]): { page?: Page; problems: Proble
 
   const texts = bundle.filter((entry): entry is TextEntry => entry.file.endsWith('.mdx'));
   const source = texts.find(({ data }) => !data.translation);
-  const factsEntry = bundle.find(({ collection }) => collection === 'talkFacts') ?? source;
+  const factsEntry =
+    kind === 'talks' ? bundle.find(({ collection }) => collection === 'talkFacts') : source;
   if (!source || !factsEntry)
     return {
       problems: first ? [incomplete(first, kind, texts.length > 0 && !source)] : [],

@@ -121,6 +121,8 @@ function yamlHint(message: string): string {
     return 'a value that contains a colon and a space needs "quotation marks"';
   if (message.includes('tab') || message.includes('Tabs'))
     return 'use spaces, not tabs, at the beginning of lines';
+  if (/alias/i.test(message))
+    return 'put the value in "quotation marks": * and & mean something in YAML';
   if (message.includes('unique')) return 'delete one of the two lines';
   return 'compare the line with those around it, or with another file of the kind';
 }

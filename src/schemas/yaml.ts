@@ -26,8 +26,17 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const errors = document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message }));
+  const read = (): unknown => {
+    try {
+      return document.toJS();
+    } catch (error) {
+      // References to what is not there, or so many that they would fill the memory.
+      errors.push({ ...at(0), message: (error as Error).message });
+      return undefined;
+    }
+  };
   return {
-    data: errors.length > 0 ? undefined : document.toJS(),
+    data: errors.length > 0 ? undefined : read(),
     errors,
     locate: (path) => at(offsetOf(document, path)),
   };
