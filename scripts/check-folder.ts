@@ -8,7 +8,8 @@ import { checkContent } from './check/index.ts';
 
 /** Every problem of a content folder on disk, sorted by place. */
 export function checkFolder(folder = contentFolder()): Problem[] {
+  const today = new Date().toISOString().slice(0, 10);
   const { texts, problems } = readTexts(folder);
   const files = new Map(listFiles(folder).map((file) => [file, statSync(join(folder, file)).size]));
-  return [...problems, ...checkContent({ texts, files })].sort(byPlace);
+  return [...problems, ...checkContent({ texts, files, today })].sort(byPlace);
 }

@@ -32,6 +32,8 @@ export interface ContentFiles {
   texts: ReadonlyMap<string, string>;
   /** All files with their sizes; the texts’ own where it is left out. */
   files?: ReadonlyMap<string, number>;
+  /** ISO 8601; without it nothing is due. */
+  today?: string;
 }
 
 export function readContent({ texts, files = sizes(texts) }: ContentFiles): {

@@ -3,22 +3,36 @@ import type { Position, Problem } from '../../src/schemas/problem.ts';
 import { readContent } from './content.ts';
 import type { ContentFiles } from './content.ts';
 import { addressesLast } from './addresses-last.ts';
+import { blocksInStep } from './blocks-in-step.ts';
 import { chineseAddresses } from './chinese-addresses.ts';
 import { chineseEmphasis } from './chinese-emphasis.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { chineseSpaces } from './chinese-spaces.ts';
+import { descriptionsFit } from './descriptions-fit.ts';
 import { englishWords } from './english-words.ts';
+import { figuresHaveSources } from './figures-have-sources.ts';
 import { fillersReplaced } from './fillers-replaced.ts';
 import { headingLevels } from './heading-levels.ts';
 import { isIntended } from './intended.ts';
+import { linksAreSecure } from './links-are-secure.ts';
 import { linksExist } from './links-exist.ts';
+import { linksInStep } from './links-in-step.ts';
+import { namesAreDistinct } from './names-are-distinct.ts';
+import { numbersInStep } from './numbers-in-step.ts';
+import { picturesAreLight } from './pictures-are-light.ts';
+import { picturesAreSafe } from './pictures-are-safe.ts';
+import { picturesAreUsed } from './pictures-are-used.ts';
 import { picturesExist } from './pictures-exist.ts';
 import { placesIn } from './places.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { reviewIsDue } from './review-is-due.ts';
 import type { Finding, Rule } from './rule.ts';
 import { sectionIds } from './section-ids.ts';
+import { sectionsHaveText } from './sections-have-text.ts';
 import { sectionsInStep } from './sections-in-step.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
+import { tablesAreEven } from './tables-are-even.ts';
+import { termsAgree } from './terms-agree.ts';
 import { textIsClean } from './text-is-clean.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -27,9 +41,19 @@ const rules: Rule[] = [
   vocabulary,
   headingLevels,
   sectionIds,
+  sectionsHaveText,
+  tablesAreEven,
   sectionsInStep,
+  blocksInStep,
+  numbersInStep,
+  linksInStep,
   linksExist,
+  linksAreSecure,
   picturesExist,
+  picturesAreSafe,
+  picturesAreLight,
+  picturesAreUsed,
+  namesAreDistinct,
   chinesePunctuation,
   chineseSpaces,
   chineseEmphasis,
@@ -37,6 +61,9 @@ const rules: Rule[] = [
   simplifiedCharacters,
   quotationMarks,
   englishWords,
+  termsAgree,
+  figuresHaveSources,
+  descriptionsFit,
   addressesLast,
   fillersReplaced,
 ];
@@ -45,7 +72,7 @@ const rules: Rule[] = [
 export function checkContent(input: ContentFiles): Problem[] {
   const { content, problems } = readContent(input);
   const place = placesByFile(content.texts);
-  const found = rules.flatMap((rule) =>
+  const found = [...rules, reviewIsDue(input.today ?? '')].flatMap((rule) =>
     rule.find(content).map((finding) => toProblem(rule, finding, place)),
   );
   const named = new Set(found.filter(({ rule }) => rule === textIsClean.name).map(lineOf));

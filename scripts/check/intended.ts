@@ -12,13 +12,21 @@ export function isIntended({ rule, line }: Problem, text: string | undefined): b
 }
 
 const canBeIntended = new Set([
+  'blocks-in-step',
   'chinese-addresses',
   'chinese-emphasis',
   'chinese-punctuation',
   'chinese-spaces',
+  'descriptions-fit',
   'english-words',
+  'figures-have-sources',
+  'links-are-secure',
+  'links-in-step',
+  'numbers-in-step',
+  'pictures-are-used',
   'quotation-marks',
   'simplified-characters',
+  'terms-agree',
 ]);
 
 function says(line: string, rule: string): boolean {

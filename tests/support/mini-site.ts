@@ -17,12 +17,12 @@ baking: { name: { en: Baking, zh: 烘焙 }, description: { en: Heat, zh: 火候 
 
 /** The head of a source file that has no problems, with lines added. */
 export function source(title: string, more = ''): string {
-  return `title: ${title}\ndescription: About it\nanswer: Two sentences.\npublished: 2026-01-02\ntopics: [baking]\n${more}`;
+  return `title: ${title}\ndescription: How flour, water, salt and time become a loaf of bread.\nanswer: Two sentences.\npublished: 2026-01-02\ntopics: [baking]\n${more}`;
 }
 
 /** The head of a translation from English that has no problems. */
 export function translation(title: string, more = ''): string {
-  return `title: ${title}\ndescription: 简介\nanswer: 两句话。\ntranslation: { of: en }\n${more}`;
+  return `title: ${title}\ndescription: 面粉、水、盐和时间怎样变成一个面包，一步一步讲清楚。\nanswer: 两句话。\ntranslation: { of: en }\n${more}`;
 }
 
 /** An MDX file. */

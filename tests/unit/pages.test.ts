@@ -36,6 +36,7 @@ describe('a page is one thing in two languages', () => {
     expect(two.said).toMatchInlineSnapshot(`
       [
         "articles/a/zh.mdx:2:1 page-whole: both files of the page claim to be its source — add \`translation: { of: en }\` to the one that was translated",
+        "articles/a/zh.mdx:3:1 descriptions-fit: the description has 0 Chinese characters, too few for search results and previews — write one sentence of 20 to 90",
       ]
     `);
     const none = miniSite({ 'articles/a/zh.mdx': mdx(translation('甲')) });
@@ -48,7 +49,7 @@ describe('a page is one thing in two languages', () => {
 
   test('a draft is checked and not published', () => {
     const { site, said } = miniSite({
-      'articles/a/en.mdx': mdx(source('A', 'draft: true'), '## No id'),
+      'articles/a/en.mdx': mdx(source('A', 'draft: true'), '## No id\n\nText.'),
     });
     expect(site?.pages).toEqual([]);
     expect(said).toHaveLength(1);

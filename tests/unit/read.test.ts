@@ -53,7 +53,10 @@ describe('the head of a file', () => {
       said({
         'articles/a/en.mdx': mdx(source('A')),
         'articles/a/zh.mdx': mdx(
-          'title: 甲\ndescription: 乙\nanswer: 丙\ntranslation:\n  of: en\n  form: en',
+          translation('甲').replace(
+            'translation: { of: en }',
+            'translation:\n  of: en\n  form: en',
+          ),
         ),
       }),
     ).toMatchInlineSnapshot(`

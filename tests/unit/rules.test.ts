@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 
 import { article, mdx, miniSite, source } from '../support/mini-site.ts';
 
+/** What the rules of this file say; texts as short as these break others. */
+function saidOf(files: Record<string, string>): string[] {
+  return miniSite(files).said.filter(
+    (line) => !/ (sections-have-text|descriptions-fit): /.test(line),
+  );
+}
+
 const said = (body: string, more: Record<string, string> = {}) =>
-  miniSite({ 'articles/a/en.mdx': mdx(source('A'), body), ...more }).said;
+  saidOf({ 'articles/a/en.mdx': mdx(source('A'), body), ...more });
 
 describe('vocabulary', () => {
   test('Markdown, components by name and comments pass', () => {
@@ -57,7 +64,7 @@ describe('heading-levels', () => {
 });
 
 describe('sections-in-step', () => {
-  const both = (en: string, zh: string) => miniSite(article('a', en, zh)).said;
+  const both = (en: string, zh: string) => saidOf(article('a', en, zh));
 
   test('the same ids in the same order pass, whatever the titles', () => {
     expect(both('## A [#a]\n\nx\n\n## B [#b]', '## 甲 [#a]\n\nx\n\n## 乙 [#b]')).toEqual([]);
@@ -147,7 +154,7 @@ criteria:
 ${criteria}`;
 
   test('a cell is a text or a list', () => {
-    const { said: problems } = miniSite({
+    const problems = saidOf({
       'comparisons/a.yaml': table(
         '      rye: { en: Sour, zh: 酸 }\n      oat: { en: [a, b], zh: [甲, 乙] }',
       ),
@@ -167,6 +174,6 @@ ${criteria}`;
     ],
     ['a language missing', '      rye: { en: a }\n      oat: { en: a, zh: 甲 }'],
   ])('%s is refused', (_what, cells) => {
-    expect(miniSite({ 'comparisons/a.yaml': table(cells) }).said).toMatchSnapshot();
+    expect(saidOf({ 'comparisons/a.yaml': table(cells) })).toMatchSnapshot();
   });
 });

@@ -120,9 +120,8 @@ test('accepting changes the record and not a character else', () => {
 });
 
 test('the table says for each page what there is to do', () => {
-  expect(
-    table(overview([pageAfter(en.replace('Second.', 'Some other words.')), pageAfter(en)])),
-  ).toMatchInlineSnapshot(`
+  expect(table(overview([pageAfter(en.replace('Second.', 'Some other words.')), pageAfter(en)])))
+    .toMatchInlineSnapshot(`
     "page        from      state                    words to translate
     articles/a  en -> zh  1 of 3 sections changed  4
     articles/a  en -> zh  current"

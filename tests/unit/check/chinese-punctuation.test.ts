@@ -163,7 +163,10 @@ test('letters and digits are of the usual width', () => {
 test('the head and both languages of YAML are read, each as its own', () => {
   const { said, mended } = ask(chinesePunctuation, {
     'articles/a/en.mdx': mdx(source('Bread, 面包,盐')),
-    'articles/a/zh.mdx': mdx(translation('"面包, 盐"', '\n')).replace('简介', "'面包:盐'"),
+    'articles/a/zh.mdx': mdx(translation('"面包, 盐"', '\n')).replace(
+      '面粉、水、盐和时间怎样变成一个面包，一步一步讲清楚。',
+      "'面包:盐'",
+    ),
     'topics.yaml':
       'baking:\n  name: { en: "面包,盐", zh: 面包.盐 }\n  description:\n    en: Heat\n    zh: |\n      面包,\n      盐,水\n',
     'glossary/x.yaml':
@@ -183,7 +186,7 @@ test('the head and both languages of YAML are read, each as its own', () => {
     {
       "articles/a/en.mdx": "---
     title: Bread, 面包,盐
-    description: About it
+    description: How flour, water, salt and time become a loaf of bread.
     answer: Two sentences.
     published: 2026-01-02
     topics: [baking]

@@ -71,7 +71,13 @@ test.each(['**', '*', '~~'])('what %s marks stays marked without the spaces', (s
 });
 
 test('a line break in a value becomes a space, one in prose does not', () => {
-  const zh = mdx(translation('面包').replace('简介', '面包\n  和盐'), '面包\n和盐');
+  const zh = mdx(
+    translation('面包').replace(
+      '面粉、水、盐和时间怎样变成一个面包，一步一步讲清楚。',
+      '面包\n  和盐',
+    ),
+    '面包\n和盐',
+  );
   const files = { 'articles/a/en.mdx': mdx(source('A')), 'articles/a/zh.mdx': zh };
   const { said, mended } = ask(chineseSpaces, files);
   expect(said).toMatchInlineSnapshot(`

@@ -54,7 +54,12 @@ test('straight marks beside curly ones are warnings in English', () => {
 test('quotation marks of YAML itself are none', () => {
   const { said } = ask(quotationMarks, {
     'articles/a/en.mdx': mdx(source('"“Bread”"')),
-    'articles/a/zh.mdx': mdx(translation("'面包'").replace('简介', '"面\\"包\\""')),
+    'articles/a/zh.mdx': mdx(
+      translation("'面包'").replace(
+        '面粉、水、盐和时间怎样变成一个面包，一步一步讲清楚。',
+        '"面\\"包\\""',
+      ),
+    ),
   });
   expect(said).toMatchInlineSnapshot(`
     [

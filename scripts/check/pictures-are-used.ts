@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+
+import { visit } from 'unist-util-visit';
+
+import { componentOf } from './components.ts';
+import type { Prose } from './content.ts';
+import { isPicture } from './picture-files.ts';
+import type { Rule } from './rule.ts';
+
+/** Every picture is shown by its page. */
+export const picturesAreUsed: Rule = {
+  name: 'pictures-are-used',
+  find: ({ files, prose, pages }) => {
+    const used = new Set(prose.flatMap(addressesIn));
+    const unread = new Set(
+      pages.flatMap(({ texts }) =>
+        Object.values(texts).flatMap(({ tree, file }) => (tree ? [] : posix.dirname(file))),
+      ),
+    );
+    return [...files.keys()]
+      .filter((file) => isPicture(file) && !used.has(file) && !unread.has(posix.dirname(file)))
+      .map((file) => ({
+        file,
+        at: { line: 1, column: 1 },
+        severity: 'warning' as const,
+        message: 'no page shows this picture',
+        hint: `show it in its page, ![what it shows](${posix.basename(file)}), or delete the file`,
+      }));
+  },
+};
+
+/** The files that a text names, in pictures and in links, by path inside the content folder. */
+function addressesIn({ tree, file }: Prose): string[] {
+  const found: string[] = [];
+  const name = (address: string | undefined) => {
+    if (address) found.push(posix.join(posix.dirname(file), address));
+  };
+  visit(tree, (node) => {
+    if ('url' in node) name(node.url);
+    name(componentOf(node)?.props['src']);
+  });
+  return found;
+}
