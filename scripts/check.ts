@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-folder.ts';
 import { checkFolder } from './check-folder.ts';
 import { fixFolder } from './fix.ts';
-import { isFormat, printProblems } from './report.ts';
+import { count, isFormat, printProblems } from './report.ts';
 
 /** `npm run check [-- paths] [--format text|github|json] [--fix]`: every problem in the content folder. */
 const { values, positionals } = parseArgs({
@@ -26,7 +26,7 @@ function run(format: 'text' | 'github' | 'json') {
   if (values.fix) {
     const mended = fixFolder(folder, isAskedFor);
     if (format === 'text')
-      console.log(`fix: ${mended.length} files mended ${mended.join(', ')}`.trim());
+      console.log(`fix: ${count(mended.length, 'file')} mended ${mended.join(', ')}`.trim());
   }
   const problems = checkFolder(folder).filter(({ file }) => isAskedFor(file));
   console.log(printProblems(problems, folder, format));

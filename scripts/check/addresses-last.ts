@@ -62,7 +62,8 @@ function lost(address: string, published: string[]): Pick<Finding, 'message' | '
 
 function unrecorded(text: string, known: string[], added: string[]): Finding[] {
   if (added.length === 0) return [];
-  const insert = `${[...known, ...added].sort().join('\n')}\n`;
+  const comments = text.split('\n').filter((line) => line.startsWith('#'));
+  const insert = [...comments, ...[...known, ...added].sort(), ''].join('\n');
   return [
     {
       file: lock,
