@@ -1,9 +1,9 @@
 import type { List, Nodes, Table } from 'mdast';
 
 import { vocabulary } from '../../src/prose/vocabulary.ts';
-import { componentOf } from './components.ts';
-import { counterparts, placeOf } from './counterparts.ts';
-import type { Counterparts, TextSection } from './counterparts.ts';
+import { componentOf } from './parts/components.ts';
+import { counterparts, placeOf } from './parts/counterparts.ts';
+import type { Counterparts, TextSection } from './parts/counterparts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Both languages have the same tables, lists, steps, pictures and other blocks, section by section. */

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 
-import { isHan } from './chinese-characters.ts';
+import { isHan } from './passages/chinese-characters.ts';
 import type { Prose } from './content.ts';
-import { bareAddress, rangeOf } from './ranges.ts';
+import { bareAddress, rangeOf } from './passages/ranges.ts';
 import type { Finding, Rule } from './rule.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './passages/shorten.ts';
 
 /** It is clear where an address typed without brackets ends, and readers can read it. */
 export const chineseAddresses: Rule = {

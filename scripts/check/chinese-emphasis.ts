@@ -1,15 +1,15 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-import { isHan, neighbourAfter, neighbourBefore } from './chinese-characters.ts';
+import { isHan, neighbourAfter, neighbourBefore } from './passages/chinese-characters.ts';
 import type { Prose } from './content.ts';
-import { isEscaped } from './passage.ts';
-import type { Passage } from './passage.ts';
-import { findingsIn, passagesIn } from './passages.ts';
-import type { Remark } from './passages.ts';
-import { rangeOf } from './ranges.ts';
+import { isEscaped } from './passages/passage.ts';
+import type { Passage } from './passages/passage.ts';
+import { findingsIn, passagesIn } from './passages/passages.ts';
+import type { Remark } from './passages/passages.ts';
+import { rangeOf } from './passages/ranges.ts';
 import type { Finding, Rule } from './rule.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './passages/shorten.ts';
 
 /** What is meant to be bold or struck through is, and nothing else; Chinese is not set in italics. */
 export const chineseEmphasis: Rule = {

@@ -4,10 +4,10 @@ import {
   standInChinese,
   touchChinese,
   touchStop,
-} from './chinese-marks.ts';
-import { halfWidthBrackets } from './half-width-brackets.ts';
-import { findingsIn, passagesIn } from './passages.ts';
-import type { Remark } from './passages.ts';
+} from './passages/chinese-marks.ts';
+import { halfWidthBrackets } from './passages/half-width-brackets.ts';
+import { findingsIn, passagesIn } from './passages/passages.ts';
+import type { Remark } from './passages/passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Chinese text has Chinese punctuation (GB/T 15834—2011); its letters and digits are of the usual width. */

@@ -1,11 +1,11 @@
-import { neighbourAfter, neighbourBefore } from './chinese-characters.ts';
-import type { CharacterKind } from './chinese-characters.ts';
-import { isWide } from './chinese-marks.ts';
-import type { Sides } from './chinese-marks.ts';
-import { endsAddress } from './passage.ts';
-import type { Passage } from './passage.ts';
-import { findingsIn, passagesIn } from './passages.ts';
-import type { Remark } from './passages.ts';
+import { neighbourAfter, neighbourBefore } from './passages/chinese-characters.ts';
+import type { CharacterKind } from './passages/chinese-characters.ts';
+import { isWide } from './passages/chinese-marks.ts';
+import type { Sides } from './passages/chinese-marks.ts';
+import { endsAddress } from './passages/passage.ts';
+import type { Passage } from './passages/passage.ts';
+import { findingsIn, passagesIn } from './passages/passages.ts';
+import type { Remark } from './passages/passages.ts';
 import type { Rule } from './rule.ts';
 
 /** No blanks are typed beside Chinese characters: the site itself sets the gap to letters and digits. */

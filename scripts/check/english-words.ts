@@ -1,5 +1,5 @@
-import { findingsIn, passagesIn } from './passages.ts';
-import type { Remark } from './passages.ts';
+import { findingsIn, passagesIn } from './passages/passages.ts';
+import type { Remark } from './passages/passages.ts';
 import type { Rule } from './rule.ts';
 
 /** No English word stands twice in a row, over the end of a line neither. */

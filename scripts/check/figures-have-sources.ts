@@ -2,7 +2,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import type { Prose } from './content.ts';
 import { figuresIn } from './figures/read.ts';
 import { placesIn } from './places.ts';
-import { prosePassages } from './prose-passages.ts';
+import { prosePassages } from './passages/prose-passages.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A page that states percentages, or what a study counted, says where its figures come from. */

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 
 import { all } from '../../src/model/build.ts';
-import { placeOf } from './counterparts.ts';
+import { placeOf } from './parts/counterparts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Addresses of other sites begin with https:, so that nobody on the way can read or change what they send. */

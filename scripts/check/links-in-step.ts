@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 
-import { counterparts, placeOf } from './counterparts.ts';
-import type { Counterparts, TextSection } from './counterparts.ts';
-import { linkTargets } from './link-targets.ts';
+import { counterparts, placeOf } from './parts/counterparts.ts';
+import type { Counterparts, TextSection } from './parts/counterparts.ts';
+import { linkTargets } from './parts/link-targets.ts';
 import type { Finding, Rule } from './rule.ts';
-import { loneMarks } from './term-marks.ts';
-import type { LoneMark } from './term-marks.ts';
+import { loneMarks } from './parts/term-marks.ts';
+import type { LoneMark } from './parts/term-marks.ts';
 
 /** Both languages link to the same places and mark the same terms, section by section. */
 export const linksInStep: Rule = {

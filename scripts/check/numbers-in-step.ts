@@ -1,12 +1,12 @@
 import type { Position } from '../../src/schemas/problem.ts';
 import type { Content } from './content.ts';
-import { counterparts } from './counterparts.ts';
-import type { TextSection } from './counterparts.ts';
+import { counterparts } from './parts/counterparts.ts';
+import type { TextSection } from './parts/counterparts.ts';
 import { figureDifferences } from './figures/differences.ts';
 import type { Difference, PlacedFigure, Side } from './figures/differences.ts';
 import type { Finding, Rule } from './rule.ts';
-import { wordPairs } from './word-pairs.ts';
-import type { Words } from './word-pairs.ts';
+import { wordPairs } from './passages/word-pairs.ts';
+import type { Words } from './passages/word-pairs.ts';
 
 /** Both languages state the same numbers, percentages, dates and times: in each section, in heads and in YAML. */
 export const numbersInStep: Rule = {

@@ -1,4 +1,4 @@
-import { isPicture } from './picture-files.ts';
+import { isPicture } from './parts/picture-files.ts';
 import type { Rule } from './rule.ts';
 
 const kilobyte = 1024;

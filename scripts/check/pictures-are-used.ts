@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 
 import { visit } from 'unist-util-visit';
 
-import { componentOf } from './components.ts';
+import { componentOf } from './parts/components.ts';
 import type { Prose } from './content.ts';
-import { isPicture } from './picture-files.ts';
+import { isPicture } from './parts/picture-files.ts';
 import type { Rule } from './rule.ts';
 
 /** Every picture is shown by its page. */

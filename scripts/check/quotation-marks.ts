@@ -1,10 +1,10 @@
-import { kindOf } from './chinese-characters.ts';
+import { kindOf } from './passages/chinese-characters.ts';
 import type { Content } from './content.ts';
-import type { Passage } from './passage.ts';
-import { findingsIn, passagesIn } from './passages.ts';
-import type { Remark } from './passages.ts';
+import type { Passage } from './passages/passage.ts';
+import { findingsIn, passagesIn } from './passages/passages.ts';
+import type { Remark } from './passages/passages.ts';
 import type { Rule } from './rule.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './passages/shorten.ts';
 
 /** Chinese has curly quotation marks (GB/T 15834—2011, 4.8); an English text does not mix curly and straight. */
 export const quotationMarks: Rule = {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-import { componentOf } from './components.ts';
-import { placeOf } from './counterparts.ts';
+import { componentOf } from './parts/components.ts';
+import { placeOf } from './parts/counterparts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Under every heading stands something to read, or a heading of a lower level. */

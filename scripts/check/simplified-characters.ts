@@ -1,10 +1,10 @@
 import { Converter } from 'opencc-js/t2cn';
 
-import { isHan } from './chinese-characters.ts';
-import { findingsIn, passagesIn } from './passages.ts';
-import type { Remark } from './passages.ts';
+import { isHan } from './passages/chinese-characters.ts';
+import { findingsIn, passagesIn } from './passages/passages.ts';
+import type { Remark } from './passages/passages.ts';
 import type { Rule } from './rule.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './passages/shorten.ts';
 
 /** A Simplified page holds no Traditional characters. */
 export const simplifiedCharacters: Rule = {

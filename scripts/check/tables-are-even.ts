@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import type { Prose } from './content.ts';
-import { placeOf } from './counterparts.ts';
+import { placeOf } from './parts/counterparts.ts';
 import { placesIn } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,11 +1,11 @@
 import { languages } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { Content } from './content.ts';
-import { passagesIn } from './passages.ts';
+import { passagesIn } from './passages/passages.ts';
 import type { Finding, Rule } from './rule.ts';
-import { loneMarks } from './term-marks.ts';
-import type { LoneMark } from './term-marks.ts';
-import { listed, namesOf, patternOf, spelling } from './term-names.ts';
+import { loneMarks } from './parts/term-marks.ts';
+import type { LoneMark } from './parts/term-marks.ts';
+import { listed, namesOf, patternOf, spelling } from './parts/term-names.ts';
 
 /** Terms are called what the glossary calls them, and what one language marks as a term the other names too. */
 export const termsAgree: Rule = {

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from './rule.ts';
-import { uncleanCharacters } from './unclean-characters.ts';
-import { wideColons } from './wide-colons.ts';
-import { yamlPart } from './yaml-part.ts';
+import { uncleanCharacters } from './passages/unclean-characters.ts';
+import { wideColons } from './passages/wide-colons.ts';
+import { yamlPart } from './passages/yaml-part.ts';
 
 /** Files hold only characters that can be seen, lines end alike, and YAML uses its own signs. */
 export const textIsClean: Rule = {

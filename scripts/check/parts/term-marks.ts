@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 
-import type { Position } from '../../src/schemas/problem.ts';
+import type { Position } from '../../../src/schemas/problem.ts';
 import { componentOf } from './components.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../content.ts';
 import { counterparts, placeOf } from './counterparts.ts';
 import type { Counterparts, TextSection } from './counterparts.ts';
 import { namesOf, patternOf } from './term-names.ts';

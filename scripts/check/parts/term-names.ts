@@ -1,5 +1,5 @@
-import type { Language } from '../../src/i18n/languages.ts';
-import type { Term } from '../../src/schemas/term.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Term } from '../../../src/schemas/term.ts';
 
 /** All that a term may be called in a language: of `KPI (key performance indicator)` each part too. */
 export function namesOf({ name, variants }: Term, language: Language): string[] {

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/i18n/languages.ts';
-import type { Edit } from '../../src/schemas/problem.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Edit } from '../../../src/schemas/problem.ts';
 
 /** What readers read in one go: a paragraph, heading, table cell, the words of a picture, a value of YAML. */
 export interface Passage {

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 
-import { otherLanguage } from '../../src/i18n/languages.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import type { Position } from '../../src/schemas/problem.ts';
-import type { Content, Prose } from './content.ts';
-import type { Passage } from './passage.ts';
-import { placesIn } from './places.ts';
-import { prosePassages } from './prose-passages.ts';
+import { otherLanguage } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Position } from '../../../src/schemas/problem.ts';
+import type { Content, Prose } from '../content.ts';
+import type { Passage } from '../passages/passage.ts';
+import { placesIn } from '../places.ts';
+import { prosePassages } from '../passages/prose-passages.ts';
 
 /** A section in both languages of its page. */
 export interface Counterparts {

@@ -1,9 +1,9 @@
-import { languages, otherLanguage } from '../../src/i18n/languages.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import type { Position } from '../../src/schemas/problem.ts';
-import type { KeyPath } from '../../src/schemas/yaml.ts';
-import type { Content } from './content.ts';
-import type { Entry } from '../../src/schemas/read.ts';
+import { languages, otherLanguage } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Position } from '../../../src/schemas/problem.ts';
+import type { KeyPath } from '../../../src/schemas/yaml.ts';
+import type { Content } from '../content.ts';
+import type { Entry } from '../../../src/schemas/read.ts';
 
 /** Words in both languages that stand outside the text: in the heads of a page’s files, or in YAML. */
 export interface WordPair {

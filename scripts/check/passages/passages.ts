@@ -1,9 +1,9 @@
-import type { Language } from '../../src/i18n/languages.ts';
-import type { Content } from './content.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Content } from '../content.ts';
 import { editOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passages.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from '../rule.ts';
 import { valuePassages } from './value-passages.ts';
 
 /** Something to say about a character of a passage; all places are places in its text. */

@@ -1,7 +1,7 @@
 import type { Heading, Image, Paragraph, RootContent, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-import type { Prose } from './content.ts';
+import type { Prose } from '../content.ts';
 import { PassageWriter, thing } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { bareAddress, rangeOf } from './ranges.ts';

@@ -1,9 +1,9 @@
 import { isPair, parseDocument, visit } from 'yaml';
 import type { Scalar } from 'yaml';
 
-import { isLanguage } from '../../src/i18n/languages.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import type { Entry } from '../../src/schemas/read.ts';
+import { isLanguage } from '../../../src/i18n/languages.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Entry } from '../../../src/schemas/read.ts';
 import { PassageWriter, thing } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { yamlPart } from './yaml-part.ts';

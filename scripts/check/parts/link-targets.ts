@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-import type { Prose } from './content.ts';
+import type { Prose } from '../content.ts';
 
 /** The addresses that links of a text lead to; those of `[text][name]` stand in a line `[name]: address`. */
 export function linkTargets({ tree }: Pick<Prose, 'tree'>): (node: Nodes) => string | undefined {
