@@ -1,0 +1,71 @@
+import type { HTMLElement } from 'node-html-parser';
+
+import type { BuiltPage } from '../../support/built-site.ts';
+import type { PublishedSite } from '../../support/sites.ts';
+
+const attributes = ['href', 'src', 'action', 'poster', 'data-bundle'];
+
+/** Internal addresses of a site that lead nowhere, as `page: address reason`. */
+export function brokenLinks(site: PublishedSite): string[] {
+  const ids = new Map(site.pages.map((page) => [page.file, idsOf(page)]));
+  return site.pages.flatMap((page) =>
+    [...addressesIn(page)].flatMap((address) => {
+      const reason = faultOf(address, page, site, ids);
+      return reason ? [`${page.path}: "${address}" ${reason}`] : [];
+    }),
+  );
+}
+
+function addressesIn({ root }: BuiltPage): Set<string> {
+  const inAttributes = root
+    .querySelectorAll('*')
+    .flatMap((element) => attributes.flatMap((name) => element.getAttribute(name) ?? []));
+  const inMeta = root
+    .querySelectorAll('meta[property="og:url"], meta[property="og:image"]')
+    .flatMap((element) => element.getAttribute('content') ?? []);
+  const inSets = root.querySelectorAll('[srcset]').flatMap(sourcesOf);
+  return new Set([...inAttributes, ...inMeta, ...inSets]);
+}
+
+function sourcesOf(element: HTMLElement): string[] {
+  const set = element.getAttribute('srcset') ?? '';
+  return set.split(',').map((source) => source.trim().split(/\s/)[0] ?? '');
+}
+
+function idsOf({ root }: BuiltPage): Set<string> {
+  return new Set(root.querySelectorAll('[id]').map(({ id }) => id));
+}
+
+function faultOf(
+  address: string,
+  page: BuiltPage,
+  { origin, base, files }: PublishedSite,
+  ids: Map<string, Set<string>>,
+): string | undefined {
+  if (address === '') return 'is empty';
+  const inside = address.startsWith(`${origin}${base}/`) ? address.slice(origin.length) : address;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(inside)) return undefined;
+
+  const [path, fragment] = cut(inside);
+  let file = page.file;
+  if (path !== '') {
+    if (!path.startsWith(`${base}/`)) return `does not begin with ${base}/`;
+    file = fileOf(path.slice(base.length + 1));
+    if (!files.has(file) && !files.has(`${file}pagefind.js`)) return 'leads to no file';
+  }
+  if (fragment === undefined) return undefined;
+  return ids.get(file)?.has(fragment) ? undefined : 'leads to no section';
+}
+
+/** The path, and the fragment where there is one, without the query. */
+function cut(address: string): [path: string, fragment: string | undefined] {
+  const hash = address.indexOf('#');
+  const whole = hash < 0 ? address : address.slice(0, hash);
+  const path = whole.split('?', 1)[0] ?? '';
+  return [decodeURI(path), hash < 0 ? undefined : decodeURIComponent(address.slice(hash + 1))];
+}
+
+function fileOf(path: string): string {
+  const isFolder = path === '' || path.endsWith('/');
+  return isFolder && !path.startsWith('pagefind/') ? `${path}index.html` : path;
+}
