@@ -26,6 +26,8 @@ export function openSearchByKey() {
 
   document.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
+    // A search field keeps Escape for itself while words stand in it.
+    if (event.key === 'Escape' && dialog.open) return dialog.close();
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const k =

@@ -1,0 +1,81 @@
+import axe from 'axe-core';
+import type { RunOnly } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { openSite } from '../support/browser.ts';
+import { readSite, realPlace } from '../support/sites.ts';
+import { newPage, visit } from '../support/visits.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const everything: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** In dark colours nothing but colours differs: the other rules would find the same again. */
+const ofColour: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite('dist');
+});
+afterAll(() => site.close());
+
+/** What axe finds in the page as it is now, in both colour schemes; its source comes past the policy. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await page.evaluate(runAxe, everything);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await page.evaluate(runAxe, ofColour);
+  return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
+}
+
+async function runAxe(runOnly: RunOnly): Promise<string[]> {
+  const { violations } = await window.axe.run({
+    runOnly,
+    resultTypes: ['violations'],
+    preload: false,
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+test('no page has a barrier that axe knows of, in light or dark colours', async () => {
+  const paths = readSite(realPlace).pages.map(({ path }) => path);
+  expect(await visit(site, { base: '', paths }, barriers)).toEqual([]);
+});
+
+test('nor has the search dialog, open with results, or the search page with results', async () => {
+  const page = await newPage(site.browser);
+  await page.goto(`${site.origin}/zh/`);
+  await page.keyboard.press('/');
+  await page.locator('dialog input').fill('招聘');
+  await page.locator('dialog [data-result]').first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  await page.goto(`${site.origin}/en/search/?q=recruit`);
+  await page.locator('main [data-result]').first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a barrier that is put into a page is found, one of colour in both schemes', async () => {
+  const page = await newPage(site.browser);
+  await page.goto(`${site.origin}/en/`);
+  await page.evaluate(() => {
+    const words = Object.assign(document.createElement('p'), { textContent: 'faint' });
+    words.style.color = 'rgb(128 128 128 / 40%)';
+    document.querySelector('main')?.append(new Image(), words);
+  });
+  const found = (await barriers(page)).map((line) => line.split(': ').slice(0, 2).join(' '));
+  expect(found.sort()).toEqual(['dark color-contrast', 'light color-contrast', 'light image-alt']);
+  await page.context().close();
+});
