@@ -26,10 +26,10 @@ const script = ['javascript', 'vbscript']
  */
 const danger = new RegExp(
   [
-    '<!(?<declaration>DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)',
+    '<!(?<declaration>DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)(?:[^[>]{0,300}\\[[^\\]]{0,3000}\\])?',
     '<\\?(?<instruction>(?!xml\\s)[\\w-]*)',
     '<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*["\'](?!utf-?8["\'])(?<encoding>[\\w-]*)',
-    '<(?:[\\w-]+:)?(?<element>script|foreignObject|iframe|object|embed|audio|video|handler|listener|link|meta|base|form)(?![\\w-])',
+    '<(?:[^\\s<>/:=]{1,60}:)?(?<element>script|foreignObject|iframe|object|embed|audio|video|handler|listener|link|meta|base|form)(?![\\w-])',
     '(?<xhtml>http://www\\.w3\\.org/1999/xhtml)',
     '(?<=[\\s"\'/])(?<event>on[a-z]+)\\s*=',
     '(?<![\\w-])(?:[\\w-]+:)?(?<link>href|src|srcset|base)\\s*=\\s*["\']?(?!\\s*(?:["\'#]|' +
@@ -72,16 +72,16 @@ function describe(found: Record<string, string | undefined>): string {
   return 'an address that runs code';
 }
 
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  colon: ':',
-  tab: '\t',
-  newline: '\n',
-};
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['colon', ':'],
+  ['tab', '\t'],
+  ['newline', '\n'],
+]);
 
 /** The text with character references and the escapes of CSS resolved, and where in the file its characters stand. */
 function decode(svg: string): { text: string; offsetOf(index: number): number } {
@@ -98,7 +98,7 @@ function decode(svg: string): { text: string; offsetOf(index: number): number } 
       const { hex, decimal, name, css } = groups;
       const code = decimal ? Number(decimal) : parseInt(hex ?? css ?? '', 16);
       const shown = name
-        ? named[name.toLowerCase()]
+        ? named.get(name.toLowerCase())
         : code <= 0x10ffff
           ? String.fromCodePoint(code)
           : '';

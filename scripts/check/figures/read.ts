@@ -2,7 +2,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { chineseSpellings, chineseTurns } from './chinese-numbers.ts';
 import { clockTimes, percentages, plainNumbers } from './digits.ts';
 import { englishSpellings, englishTurns } from './english-numbers.ts';
-import type { Figure, Spelling, Turn } from './figure.ts';
+import type { Figure, Spelling, Spellings, Turn } from './figure.ts';
 
 /**
  * The numbers, percentages, dates and times that a text states, in reading order.
@@ -37,7 +37,7 @@ const spellings: Record<Language, Spelling[]> = {
 const turns: Record<Language, Turn[]> = { en: englishTurns, zh: chineseTurns };
 
 /** What says most comes first: dates and times, percentages, 3万, 3, three. */
-function inOrder({ dates, proportions, scaled, words }: typeof englishSpellings): Spelling[] {
+function inOrder({ dates, proportions, scaled, words }: Spellings): Spelling[] {
   return [...dates, clockTimes, ...percentages, ...proportions, ...scaled, plainNumbers, ...words];
 }
 
