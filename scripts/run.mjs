@@ -21,6 +21,8 @@ const result = spawnSync(
       ...process.env,
       PATH: join(modules, '.bin') + delimiter + process.env.PATH,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Node keeps its compiled modules here, which halves the time a command takes to begin.
+      NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
     },
   },
 );

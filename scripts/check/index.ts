@@ -13,7 +13,7 @@ import { englishWords } from './english-words.ts';
 import { figuresHaveSources } from './figures-have-sources.ts';
 import { fillersReplaced } from './fillers-replaced.ts';
 import { headingLevels } from './heading-levels.ts';
-import { isIntended } from './intended.ts';
+import { intentions } from './intended.ts';
 import { linksAreSecure } from './links-are-secure.ts';
 import { linksExist } from './links-exist.ts';
 import { linksInStep } from './links-in-step.ts';
@@ -72,13 +72,14 @@ const rules: Rule[] = [
 export function checkContent(input: ContentFiles): Problem[] {
   const { content, problems } = readContent(input);
   const place = placesByFile(content.texts);
+  const isIntended = intentions(content.texts);
   const found = [...rules, reviewIsDue(input.today ?? '')].flatMap((rule) =>
     rule.find(content).map((finding) => toProblem(rule, finding, place)),
   );
   const named = new Set(found.filter(({ rule }) => rule === textIsClean.name).map(lineOf));
   return [...problems, ...found]
     .filter((problem) => problem.rule !== 'yaml-reads' || !named.has(lineOf(problem)))
-    .filter((problem) => !isIntended(problem, content.texts.get(problem.file)))
+    .filter((problem) => !isIntended(problem))
     .sort(byPlace);
 }
 

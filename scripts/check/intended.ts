@@ -1,14 +1,18 @@
 import type { Problem } from '../../src/schemas/problem.ts';
 
 /**
- * Whether an editor has said that a line is meant as it stands: `{/* intended: numbers-in-step *\/}` at
- * its end or on the line above; in YAML `# intended: …`. Only rules of style and of care can be told so.
+ * Tells whether an editor has said that a line is meant as it stands: `{/* intended: numbers-in-step *\/}`
+ * at its end or on the line above; in YAML `# intended: …`. Only rules of style and of care can be told so.
  */
-export function isIntended({ rule, line }: Problem, text: string | undefined): boolean {
-  if (text === undefined || !canBeIntended.has(rule)) return false;
-  const lines = text.split('\n');
-  const above = lines[line - 2] ?? '';
-  return says(lines[line - 1] ?? '', rule) || (isOnlyComment(above) && says(above, rule));
+export function intentions(texts: ReadonlyMap<string, string>): (problem: Problem) => boolean {
+  const linesOf = new Map<string, string[]>();
+  return ({ file, rule, line }) => {
+    if (!canBeIntended.has(rule)) return false;
+    const lines = linesOf.get(file) ?? (texts.get(file) ?? '').split('\n');
+    linesOf.set(file, lines);
+    const above = lines[line - 2] ?? '';
+    return says(lines[line - 1] ?? '', rule) || (isOnlyComment(above) && says(above, rule));
+  };
 }
 
 const canBeIntended = new Set([

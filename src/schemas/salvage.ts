@@ -15,9 +15,16 @@ export function salvage(
   const blank = blanks[collection];
   const given = Object.entries(isRecord(data) ? data : {});
   if (!blank) return isRecord(data) ? byIdOnly(given) : undefined;
-  const kept = given.filter(([key]) => !broken.has(key) && key in blank);
+  const kept = given
+    .filter(([key]) => !broken.has(key) && key in blank)
+    .map(([key, value]) => [key, completed(blank[key as keyof typeof blank], value)] as const);
   const isTranslation = given.some(([key]) => key === 'translation');
   return { ...blank, ...Object.fromEntries(kept), ...(isTranslation && translationOf(data)) };
+}
+
+/** A value with the blanks for what it leaves out. */
+function completed(blank: unknown, value: unknown): unknown {
+  return isRecord(blank) && isRecord(value) ? { ...blank, ...value } : value;
 }
 
 /** Only its ids matter to other files. */
