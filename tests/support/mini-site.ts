@@ -2,7 +2,8 @@ import { checkContent } from '../../scripts/check/index.ts';
 import { readContent } from '../../scripts/check/content.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 
-const siteYaml = `
+/** The site’s own file, as small as it may be. */
+export const siteYaml = `
 name: { en: Bread, zh: 面包 }
 tagline: { en: Bake, zh: 烤 }
 description: { en: On bread, zh: 关于面包 }

@@ -2,16 +2,7 @@ import { readContent } from '../../../scripts/check/content.ts';
 import { placesIn } from '../../../scripts/check/places.ts';
 import type { Finding, Rule } from '../../../scripts/check/rule.ts';
 import { applyEdits } from '../../../scripts/fix.ts';
-import { article } from '../../support/mini-site.ts';
-
-const siteYaml = `
-name: { en: Bread, zh: 面包 }
-tagline: { en: Bake, zh: 烤 }
-description: { en: On bread, zh: 关于面包 }
-address: https://bread.example/
-contact: baker@bread.example
-home: { lead: { en: Hello, zh: 你好 }, ways: [] }
-`;
+import { article, siteYaml } from '../../support/mini-site.ts';
 
 /** What one rule says of a few files beside a site.yaml, and the files as its mends leave them. */
 export function ask(rule: Rule, files: Record<string, string>) {

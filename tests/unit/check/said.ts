@@ -1,16 +1,7 @@
 import { readContent } from '../../../scripts/check/content.ts';
 import { placesIn } from '../../../scripts/check/places.ts';
 import type { Rule } from '../../../scripts/check/rule.ts';
-import { article } from '../../support/mini-site.ts';
-
-const siteYaml = `
-name: { en: Bread, zh: 面包 }
-tagline: { en: Bake, zh: 烤 }
-description: { en: On bread, zh: 关于面包 }
-address: https://bread.example/
-contact: baker@bread.example
-home: { lead: { en: Hello, zh: 你好 }, ways: [] }
-`;
+import { article, siteYaml } from '../../support/mini-site.ts';
 
 /**
  * What one rule says of the files of a site: place, message and hint, and whether it only warns.
