@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 
 import { contentFolder, readTexts } from '../src/content-folder.ts';
 import type { Page } from '../src/model/page.ts';
+import { overview } from '../src/model/translation-overview.ts';
 import { suggest } from '../src/schemas/nearest.ts';
 import { readContent } from './check/content.ts';
 import { accept } from './translations/accept.ts';
 import { changesOf } from './translations/changes.ts';
-import { overview, table } from './translations/overview.ts';
+import { table } from './translations/table.ts';
 
 /**
  * `npm run translations [-- --format json]`: how each translation stands to its source.

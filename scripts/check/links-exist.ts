@@ -40,10 +40,7 @@ export const linksExist: Rule = {
     }),
 };
 
-interface Wrong {
-  message: string;
-  hint: string;
-}
+type Wrong = Pick<Finding, 'message' | 'hint' | 'severity'>;
 
 function namesOf(component: string | null, site: Site) {
   if (component === 'Term') return { prop: 'id', what: 'term', known: [...site.terms.keys()] };
@@ -117,6 +114,12 @@ function linkProblem(
     };
   if (target.facts.draft && !page.facts.draft)
     return { message: `\`${path}\` is a draft`, hint: 'publish it first, or take the link out' };
+  if (!target.texts[language] && page.texts[target.source])
+    return {
+      severity: 'warning',
+      message: `\`${path}\` exists only in ${target.source === 'en' ? 'English' : 'Chinese'} so far`,
+      hint: 'readers will see it in that language: translate it, or say so beside the link',
+    };
   return sectionProblem(target, hash, language);
 }
 

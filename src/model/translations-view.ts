@@ -2,7 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import { frameOf } from './frame.ts';
 import type { Site } from './site.ts';
-import { translationStatus } from './translation.ts';
+import { overview } from './translation-overview.ts';
 import { card } from './view.ts';
 
 /** How every translation stands, as a page for readers and editors. */
@@ -14,18 +14,18 @@ export function translationsView(site: Site, language: Language) {
     title: t('translations.title'),
     description: lead,
   });
-  const rows = site.pages.flatMap((page) => {
-    const status = translationStatus(page);
-    if (!status) return [];
-    const total = status.sections.filter(({ state }) => state !== 'removed').length;
-    const count = status.sections.filter(({ state }) => state !== 'current').length;
+  const rows = overview(site.pages).flatMap((row) => {
+    const page = site.pages.find(({ id }) => id === row.page);
+    if (!page) return [];
     const { title, path, onlyIn } = card(site, page, language);
+    const count = row.sections.length;
     return {
       title,
       path,
       onlyIn,
-      source: status.source,
-      state: t(`translations.state.${status.state}`, { count, total }),
+      source: row.source,
+      state: t(`translations.state.${row.state}`, { count, total: row.total }),
+      words: row.state === 'current' ? '' : String(row.words),
     };
   });
   return { frame: { ...frame, indexed: false }, lead, rows };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { withRecord } from '../../scripts/translations/accept.ts';
-import { overview, table } from '../../scripts/translations/overview.ts';
+import { table } from '../../scripts/translations/table.ts';
+import { overview } from '../../src/model/translation-overview.ts';
 import { statements, translationStatus } from '../../src/model/translation.ts';
 import { staleTranslation } from '../../src/model/view.ts';
 import { mdx, miniSite, source, translation } from '../support/mini-site.ts';

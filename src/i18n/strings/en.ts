@@ -124,4 +124,5 @@ export const en = {
   'translations.title': 'Translations',
   'parallel.stale': 'The source of this section has changed since it was translated',
   'footer.translations': 'Translations',
+  'translations.words': 'Words to translate',
 } as const;

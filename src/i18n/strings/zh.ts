@@ -121,4 +121,5 @@ export const zh = {
   'translations.title': '译文情况',
   'parallel.stale': '这一节的原文在翻译之后改过',
   'footer.translations': '译文情况',
+  'translations.words': '待译字数',
 } as const satisfies Record<Key, string>;

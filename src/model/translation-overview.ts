@@ -1,12 +1,13 @@
-import type { Page } from '../../src/model/page.ts';
-import { statements, translationStatus } from '../../src/model/translation.ts';
-import type { TranslationStatus } from '../../src/model/translation.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Page } from './page.ts';
+import { statements, translationStatus } from './translation.ts';
+import type { TranslationStatus } from './translation.ts';
 
 /** One page in the table of translations. */
-export interface Row {
+export interface TranslationRow {
   page: string;
-  source: string;
-  translation: string;
+  source: Language;
+  translation: Language;
   state: TranslationStatus['state'];
   /** Ids of the sections that are not current. */
   sections: string[];
@@ -17,7 +18,7 @@ export interface Row {
 }
 
 /** How each page that is written in two files stands. */
-export function overview(pages: Page[]): Row[] {
+export function overview(pages: Page[]): TranslationRow[] {
   return pages.flatMap((page) => {
     const status = translationStatus(page);
     if (!status) return [];
@@ -36,33 +37,6 @@ export function overview(pages: Page[]): Row[] {
         .reduce((sum, { said }) => sum + countWords(said), 0),
     };
   });
-}
-
-/** Rows for a terminal. */
-export function table(rows: Row[]): string {
-  const cells = rows.map(({ page, source, translation, state, sections, total, words }) => [
-    page,
-    `${source} -> ${translation}`,
-    stateInWords(state, sections.length, total),
-    state === 'current' ? '' : String(words),
-  ]);
-  const lines = [['page', 'from', 'state', 'words to translate'], ...cells];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-function stateInWords(state: Row['state'], open: number, total: number): string {
-  if (state === 'changed') return `${open} of ${total} sections changed`;
-  return state === 'unrecorded' ? 'not accepted yet' : state;
 }
 
 function countWords(text: string): number {
