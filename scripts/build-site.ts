@@ -13,18 +13,6 @@ import { headersFile } from './headers.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { stage } from './stage.ts';
 
-/** What stops a build, already in words that a person can read. */
-export class BuildStopped extends Error {}
-
-/** Why a build stopped, without the places in programs that only their authors know. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof BuildStopped) return error.message;
-  return String(error)
-    .split('\n')
-    .filter((line) => !/^\s+at /.test(line) && line.trim() !== '')
-    .join('\n');
-}
-
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
  * the former site stays.
@@ -67,11 +55,11 @@ export async function buildSite(out: string): Promise<void> {
 
 async function checkStage(content: string) {
   if (!existsSync(join(content, 'site.yaml')))
-    throw new BuildStopped(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
+    throw new Error(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
   const problems = await stage('check', () => checkFolder(content), summarise);
   if (problems.length > 0) console.error(printProblems(problems, content, 'text'));
   if (problems.some(({ severity }) => severity === 'error'))
-    throw new BuildStopped('the content has problems, listed above; the former site is untouched');
+    throw new Error('the content has problems, listed above; the former site is untouched');
 }
 
 function redirectsOfFolder(content: string): string {

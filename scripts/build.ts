@@ -1,12 +1,7 @@
-import { parseArgs } from 'node:util';
-
-import { buildSite, reasonOf } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { command } from './command.ts';
 
 /** `npm run build [-- --out <folder>]` */
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-try {
-  await buildSite(values.out);
-} catch (error) {
-  console.error(`build: stopped. ${reasonOf(error)}`);
-  process.exitCode = 1;
-}
+const options = { out: { type: 'string', default: 'dist' } } as const;
+
+await command('build', { options }, ({ values }) => buildSite(values.out));

@@ -1,6 +1,7 @@
 import { contentFolder } from '../src/content-folder.ts';
 import { publishedAddress } from '../src/published-address.ts';
-import { buildSite, reasonOf } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { reasonOf } from './command.ts';
 import { serve } from './serve.ts';
 
 /** `npm start`: checks, builds and serves the finished site. */

@@ -9,39 +9,26 @@ import { statements } from '../../src/model/translation.ts';
 import { suggest } from '../../src/schemas/nearest.ts';
 import type { TranslationRecord } from '../../src/schemas/page.ts';
 
-export interface Accepted {
-  message?: string;
-  problem?: { message: string; hint: string };
-}
-
 /**
  * Records in the translation’s head that it says what the source says today.
  *
  * @param sections ids to accept; all of them when empty
  * @param today ISO 8601
  */
-export function accept(page: Page, folder: string, sections: string[], today: string): Accepted {
+export function accept(page: Page, folder: string, sections: string[], today: string): string {
   const source = page.texts[page.source];
   const text = page.texts[otherLanguage(page.source)];
   if (!source || !text?.translation)
-    return {
-      problem: {
-        message: `${page.id} has no translation to accept`,
-        hint: `make one: npm run new -- translation ${page.id}`,
-      },
-    };
+    throw new Error(
+      `${page.id} has no translation to accept — make one: npm run new -- translation ${page.id}`,
+    );
 
   const now = new Map(statements(source).map(({ id, print }) => [id, print]));
   const before = text.translation.sections ?? {};
   const known = new Set([...now.keys(), ...Object.keys(before)]);
   const unknown = sections.find((id) => !known.has(id));
   if (unknown !== undefined)
-    return {
-      problem: {
-        message: `${page.id} has no section \`${unknown}\``,
-        hint: suggest(unknown, [...known]),
-      },
-    };
+    throw new Error(`${page.id} has no section \`${unknown}\` — ${suggest(unknown, [...known])}`);
 
   const accepted = sections.length > 0 ? new Set(sections) : known;
   const recorded = [...now]
@@ -56,7 +43,7 @@ export function accept(page: Page, folder: string, sections: string[], today: st
   const path = join(folder, text.file);
   writeFileSync(path, withRecord(readFileSync(path, 'utf8'), record));
   const what = sections.length > 0 ? sections.join(', ') : 'all sections';
-  return { message: `accepted: ${text.file}, ${what}` };
+  return `accepted: ${text.file}, ${what}`;
 }
 
 /** The file’s text with another translation record and not a character else changed. */

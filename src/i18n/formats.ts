@@ -26,13 +26,3 @@ const collators = {
   en: new Intl.Collator('en', { sensitivity: 'base', numeric: true }),
   zh: new Intl.Collator(`${tagOf('zh')}-u-co-pinyin`, { numeric: true }),
 };
-
-/** Joins words to a list: `a, b and c`, `a、b和c`. */
-export function formatList(language: Language, words: string[]): string {
-  return lists[language].format(words);
-}
-
-const lists = {
-  en: new Intl.ListFormat('en-NZ', { type: 'conjunction' }),
-  zh: new Intl.ListFormat('zh-CN', { type: 'conjunction' }),
-};

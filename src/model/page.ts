@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 
-import type { InBothLanguages, Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Kind, PageId } from '../schemas/fields.ts';
 import type { PageFacts, TranslationRecord } from '../schemas/page.ts';
@@ -47,8 +47,4 @@ export function textFor(page: Page, language: Language): PageText {
   const text = page.texts[language] ?? page.texts[page.source];
   if (!text) throw new Error(`${page.id} has no text`);
   return text;
-}
-
-export function titles(page: Page): InBothLanguages {
-  return { en: textFor(page, 'en').title, zh: textFor(page, 'zh').title };
 }

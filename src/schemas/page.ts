@@ -80,13 +80,6 @@ export const talkTextSchema = z.strictObject({
   translation: translation.optional(),
 });
 
-/** The heads of the kinds whose source file carries the facts. */
-export type PageHead = z.output<ReturnType<typeof withFacts<typeof baseWords>>> & {
-  answer?: string;
-  audience?: string;
-  goal?: string;
-};
-
 /**
  * One flat schema for a source and a translation: a translation has `translation` and no fact, a
  * source has the facts. Flat, because a union would tell an editor about branches.

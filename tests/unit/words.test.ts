@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { formatDay, formatList } from '../../src/i18n/formats.ts';
+import { formatDay } from '../../src/i18n/formats.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { byInitial, initialOf } from '../../src/model/initials.ts';
 import { readingMinutes } from '../../src/model/reading-time.ts';
@@ -58,8 +58,4 @@ test.each([
   ['xyz', undefined],
 ])('%s most likely means %s', (word, meant) => {
   expect(nearest(word, ['title', 'description', 'draft'])).toBe(meant);
-});
-
-test('lists end as each language ends them', () => {
-  expect(formatList('zh', ['甲', '乙', '丙'])).toBe('甲、乙和丙');
 });

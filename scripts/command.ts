@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+
+/**
+ * Runs a command with its arguments; whatever stops it, a person reads a line and no stack trace.
+ *
+ * @param name as in `npm run <name>`
+ * @param config what it takes, as node:util’s parseArgs says it
+ */
+export async function command<Config extends ParseArgsConfig>(
+  name: string,
+  config: Config,
+  run: (given: ReturnType<typeof parseArgs<Config>>) => Promise<void> | void,
+): Promise<void> {
+  const failWith = (code: number) => (error: unknown) => {
+    console.error(`${name}: stopped. ${reasonOf(error)}`);
+    process.exitCode ??= code;
+  };
+  let given;
+  try {
+    given = parseArgs(config);
+  } catch (error) {
+    return failWith(2)(error);
+  }
+  await Promise.resolve(given).then(run).catch(failWith(1));
+}
+
+/** Why something stopped, without the places in programs that only their authors know. */
+export function reasonOf(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `there is no ${path}: is CONTENT the folder you mean?`;
+  return (message ?? String(error))
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line) && line.trim() !== '')
+    .join('\n');
+}
