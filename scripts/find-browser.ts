@@ -20,7 +20,7 @@ export function findBrowser(): string | undefined {
   return [...onPath, ...usualPlaces, chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Finds a browser, or installs one: Playwright's own, else Debian's where that is possible. */
+/** Finds a browser, or installs one: Playwright's own, else, as root on Debian, the package chromium. */
 export function browserOrInstall(say: (line: string) => void): string {
   const present = findBrowser();
   if (present) {
@@ -30,19 +30,28 @@ export function browserOrInstall(say: (line: string) => void): string {
     }
     return present;
   }
+  say('browser: asking Playwright for its own (once; a minute or two)');
+  spawnSync('playwright-core', ['install', 'chromium'], { stdio: 'ignore', timeout: patience });
+  const own = findBrowser();
+  if (own && starts(own)) return own;
   if (mayInstallPackages()) {
     say('browser: installing chromium and fonts-noto-cjk (once; a minute or two)');
     installPackages(['chromium', 'fonts-noto-cjk']);
-  } else {
-    say('browser: asking Playwright for its own (once; a minute or two)');
-    spawnSync('playwright-core', ['install', 'chromium-headless-shell'], { stdio: 'ignore' });
   }
   const installed = findBrowser();
-  if (!installed)
+  if (!installed || !starts(installed))
     throw new Error(
       'no browser for the browser tests: install Google Chrome or Chromium (on Debian: apt-get install chromium fonts-noto-cjk) and run npm test again',
     );
   return installed;
+}
+
+/** Milliseconds that a download which may be impossible is given. */
+const patience = 180_000;
+
+/** A download without the libraries it needs is there, and does not start. */
+function starts(browser: string): boolean {
+  return spawnSync(browser, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 function mayInstallPackages(): boolean {
