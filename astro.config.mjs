@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentFolder } from './src/content-folder.ts';
+import { downloads } from './src/downloads.ts';
 import { renderingPlugins } from './src/prose/markdown.ts';
 import { publishedAddress } from './src/published-address.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...renderingPlugins(base) }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), downloads()],
   vite: {
     build: {
       assetsInlineLimit: 0,

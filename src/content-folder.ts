@@ -22,7 +22,9 @@ export function listFiles(folder: string): string[] {
 export function readTexts(folder: string): { texts: Map<string, string>; problems: Problem[] } {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const file of listFiles(folder).filter((name) => /\.(mdx|ya?ml|md|svg|lock)$/.test(name))) {
+  for (const file of listFiles(folder).filter((name) =>
+    /\.(mdx|ya?ml|md|txt|csv|svg|lock)$/.test(name),
+  )) {
     const decoded = decodeText(file, readFileSync(join(folder, file)));
     problems.push(...decoded.problems);
     if (decoded.text !== undefined) texts.set(file, decoded.text);

@@ -4,6 +4,7 @@ import { buildSite } from '../../src/model/build.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Page, PageText } from '../../src/model/page.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
+import { isDownload } from '../../src/schemas/downloads.ts';
 import { readEntry } from '../../src/schemas/read.ts';
 import type { Entry } from '../../src/schemas/read.ts';
 
@@ -41,7 +42,7 @@ export function readContent({ texts, files = sizes(texts) }: ContentFiles): {
   problems: Problem[];
 } {
   const results = [...texts]
-    .filter(([file]) => !file.endsWith('.svg') && file !== 'urls.lock')
+    .filter(([file]) => !file.endsWith('.svg') && !isDownload(file) && file !== 'urls.lock')
     .map(([file, text]) => readEntry(file, text));
   const entries = results.flatMap(({ entry }) => entry ?? []);
   const { site, problems } = buildSite(entries);

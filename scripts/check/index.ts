@@ -9,6 +9,9 @@ import { chineseEmphasis } from './chinese-emphasis.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { chineseSpaces } from './chinese-spaces.ts';
 import { descriptionsFit } from './descriptions-fit.ts';
+import { downloadsAreSafe } from './downloads-are-safe.ts';
+import { downloadsAreUsed } from './downloads-are-used.ts';
+import { downloadsInStep } from './downloads-in-step.ts';
 import { englishWords } from './english-words.ts';
 import { figuresHaveSources } from './figures-have-sources.ts';
 import { fillersReplaced } from './fillers-replaced.ts';
@@ -53,6 +56,9 @@ const rules: Rule[] = [
   picturesAreSafe,
   picturesAreLight,
   picturesAreUsed,
+  downloadsAreSafe,
+  downloadsAreUsed,
+  downloadsInStep,
   namesAreDistinct,
   chinesePunctuation,
   chineseSpaces,

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Site } from '../../src/model/site.ts';
 import { anchorsOf } from '../../src/model/addresses.ts';
 import type { Page } from '../../src/model/page.ts';
+import { counterpartOfDownload, isDownload, pageOfDownload } from '../../src/schemas/downloads.ts';
 import { kinds } from '../../src/schemas/fields.ts';
 import { suggest } from '../../src/schemas/nearest.ts';
 import type { Content } from './content.ts';
@@ -58,7 +59,7 @@ function namesOf(component: string | null, site: Site) {
 function linkProblem(
   { url }: Link | Definition,
   page: Page,
-  { pages }: Content,
+  { pages, files }: Content,
   site: Site,
   language: 'en' | 'zh',
 ): Wrong | undefined {
@@ -76,10 +77,11 @@ function linkProblem(
     };
   const [path = '', hash] = url.split('#', 2);
   if (path === '') return sectionProblem(page, hash, language);
+  if (path.startsWith('templates/')) return downloadProblem(page, path, files, language);
   if (!path.startsWith('/'))
     return {
       message: `\`${url}\` does not say which page it means`,
-      hint: `write the page’s address without the language: /articles/…`,
+      hint: 'write the page’s address without the language, /articles/…; a file to download: templates/…',
     };
 
   const name = path.replace(/^\/|\/$/g, '');
@@ -121,6 +123,32 @@ function linkProblem(
       hint: 'readers will see it in that language: translate it, or say so beside the link',
     };
   return sectionProblem(target, hash, language);
+}
+
+function downloadProblem(
+  page: Page,
+  name: string,
+  files: Content['files'],
+  language: 'en' | 'zh',
+): Wrong | undefined {
+  const file = `${page.id}/${name}`;
+  if (!files.has(file) || !isDownload(file)) {
+    const known = [...files.keys()].filter((path) => pageOfDownload(path) === page.id);
+    return {
+      message: `there is no file \`${name}\` to download`,
+      hint: suggest(
+        name,
+        known.map((path) => path.slice(page.id.length + 1)),
+      ),
+    };
+  }
+  const counterpart = counterpartOfDownload(name);
+  return name.includes(`.${language}.`) || counterpart === name
+    ? undefined
+    : {
+        message: `\`${name}\` is the file for readers of the other language`,
+        hint: `link to \`${counterpart}\` here`,
+      };
 }
 
 function sectionProblem(

@@ -37,6 +37,7 @@ interface Target {
 
 /** What an address leads to: a last slash means nothing, and `/en/` and `/zh/` of another site are one page. */
 function placeMeant(url: string): string {
+  if (url.startsWith('templates/')) return url.replace(/\.(en|zh)(?=\.)/, '');
   const plain = url.replace(/\/(?=$|#)/, '');
   return /^https?:/i.test(url)
     ? plain.replace(/(?<=[/.])(?:en|zh|cn)(?:[-_](?:us|gb|nz|au|cn|hans))?(?=[/.]|$)/gi, '*')

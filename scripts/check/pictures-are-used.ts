@@ -1,9 +1,6 @@
 import { posix } from 'node:path';
 
-import { visit } from 'unist-util-visit';
-
-import { componentOf } from './parts/components.ts';
-import type { Prose } from './content.ts';
+import { addressesIn } from './parts/addresses-in.ts';
 import { isPicture } from './parts/picture-files.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,16 +25,3 @@ export const picturesAreUsed: Rule = {
       }));
   },
 };
-
-/** The files that a text names, in pictures and in links, by path inside the content folder. */
-function addressesIn({ tree, file }: Prose): string[] {
-  const found: string[] = [];
-  const name = (address: string | undefined) => {
-    if (address) found.push(posix.join(posix.dirname(file), address));
-  };
-  visit(tree, (node) => {
-    if ('url' in node) name(node.url);
-    name(componentOf(node)?.props['src']);
-  });
-  return found;
-}

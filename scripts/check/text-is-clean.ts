@@ -1,3 +1,4 @@
+import { isDownload } from '../../src/schemas/downloads.ts';
 import type { Finding, Rule } from './rule.ts';
 import { uncleanCharacters } from './passages/unclean-characters.ts';
 import { wideColons } from './passages/wide-colons.ts';
@@ -10,8 +11,7 @@ export const textIsClean: Rule = {
     [...texts]
       .filter(([file]) => !file.endsWith('.svg'))
       .flatMap(([file, text]) => [
-        ...byteOrderMark(file, text),
-        ...lineEnds(file, text),
+        ...(isDownload(file) ? [] : [...byteOrderMark(file, text), ...lineEnds(file, text)]),
         ...characters(file, text),
         ...tabs(file, text),
         ...colons(file, text),

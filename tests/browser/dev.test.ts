@@ -41,6 +41,11 @@ test('an edit is on screen without a restart', async () => {
   );
 });
 
+test('a file to download is there, without a build', async () => {
+  const answer = await fetch(site.address('/articles/starter/templates/feeding.zh.csv'));
+  expect(await answer.text()).toContain('面粉（克）');
+});
+
 test('a problem shows over the page and in the terminal, and goes when it is mended', async () => {
   const page = await browser.newPage();
   await page.goto(site.address('/en/articles/starter/'));

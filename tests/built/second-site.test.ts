@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { pageAt, readSite, secondPlace } from '../support/sites.ts';
@@ -54,4 +57,14 @@ test('a link to a page leads to it in the language of the text', () => {
   expect(shown.querySelector('.prose p a')?.getAttribute('href')).toBe(
     '/handbook/en/articles/starter/#feed',
   );
+});
+
+test('a file to download is published beside the page, marked as UTF-8 for spreadsheets', () => {
+  const link = root.querySelector('.prose a[download]');
+  expect(link?.getAttribute('href')).toBe('/handbook/articles/starter/templates/feeding.zh.csv');
+  const file = readFileSync(
+    join(secondPlace.folder, 'articles/starter/templates/feeding.zh.csv'),
+    'utf8',
+  );
+  expect(file).toBe('\uFEFF天,面粉（克）\n1,50\n');
 });

@@ -201,6 +201,16 @@ export const structure: Hostile[] = [
   ['another link', both('[x](/articles/a)', '[甲](/topics/baking)')],
   ['a tag that is never closed', en('<Note>\n\nText.')],
   ['a tag closed twice', en('Text.</Note>')],
+  ['a download that is missing', en('[x](templates/plan.en.csv)')],
+  ['a path trick in a download', en('[x](templates/../../../etc/passwd)')],
+  [
+    'a spreadsheet that runs a formula',
+    {
+      ...en('[x](templates/plan.csv)'),
+      'articles/a/templates/plan.csv': 'Name,Sum\nA,"=HYPERLINK(""https://bread.example"")"\n',
+    },
+  ],
+  ['a program to download', { ...en('Text.'), 'articles/a/templates/plan.xlsm': 'x' }],
   ['a lone brace', en('a { b')],
   ['an address in angles', en('<https://bread.example>')],
   ['an unknown term', en('<Term id="crust">crust</Term>')],
