@@ -30,6 +30,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
+      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     resolve: { alias: { '@content': content } },

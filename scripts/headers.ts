@@ -1,5 +1,5 @@
 /**
- * Headers of every answer. The policy allows our own origin alone and nothing inline;
+ * Headers of every page. The policy allows our own origin alone and nothing inline;
  * 'wasm-unsafe-eval' lets Pagefind's WebAssembly run.
  */
 export const securityHeaders: Record<string, string> = {
@@ -9,7 +9,6 @@ export const securityHeaders: Record<string, string> = {
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -23,6 +22,13 @@ export const securityHeaders: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** Headers of what pages fetch; the rest says nothing there. */
+export const fileHeaders = Object.fromEntries(
+  ['Strict-Transport-Security', 'X-Content-Type-Options', 'Cross-Origin-Resource-Policy'].map(
+    (name) => [name, securityHeaders[name] ?? ''],
+  ),
+);
 
 const hashedFiles = 'public, max-age=31536000, immutable';
 const otherFiles = 'public, max-age=0, must-revalidate';

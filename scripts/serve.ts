@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 
 import compression from 'compression';
 import sirv from 'sirv';
 
-import { cacheControl, securityHeaders } from './headers.ts';
+import { cacheControl, fileHeaders, securityHeaders } from './headers.ts';
 
 /**
  * Serves a built site on this machine only, with the headers it will have when published.
@@ -17,17 +18,19 @@ import { cacheControl, securityHeaders } from './headers.ts';
  */
 export function serve(folder: string, base: string, port: number): Promise<Server> {
   const files = sirv(folder, { etag: true, dotfiles: false });
-  const compress = compression();
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
   const notFound = readFileSync(join(folder, '404.html'));
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const path = withoutBase(request, base);
     if (path === undefined) {
       response.writeHead(302, { location: `${base}/` });
       return response.end();
     }
     request.url = path;
+    const isPage = /(\/|\.html?)(\?|$)/.test(path) || !/\.\w+(\?|$)/.test(path);
+    for (const [name, value] of Object.entries(isPage ? securityHeaders : fileHeaders))
+      response.setHeader(name, value);
     response.setHeader('Cache-Control', cacheControl(path));
     compress(request as never, response as never, () =>
       files(request, response, () => answerNotFound(response, notFound)),

@@ -26,7 +26,8 @@ export interface Frame {
   counterpart: string;
   home: string;
   search: string;
-  searchBundle: string;
+  /** Path the site is published under, '' or `/handbook`. */
+  base: string;
   translations: string;
   navigation: (Link & { current: boolean })[];
   breadcrumbs: Link[];
@@ -34,6 +35,8 @@ export interface Frame {
   /** Whether search, ours and others’, should find the page. */
   indexed: boolean;
   isHome: boolean;
+  /** What search calls the page; lists of pages have none. */
+  kind: Listed | undefined;
 }
 
 /** By BCP 47 tag or `x-default`, which is where readers of any other language go. */
@@ -79,7 +82,7 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     counterpart: paths[otherLanguage(language)],
     home: pathTo(site, language),
     search: pathTo(site, language, 'search'),
-    searchBundle: `${site.base}/pagefind/${language}/`,
+    base: site.base,
     translations: pathTo(site, language, 'translations'),
     navigation: site.navigation.main
       .filter(
@@ -95,5 +98,6 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     contact: site.settings.contact,
     indexed: onlyIn === undefined || onlyIn === language,
     isHome,
+    kind: target !== list || list === 'glossary' ? list : undefined,
   };
 }

@@ -125,15 +125,37 @@ export function topicLink(site: Site, topic: string, language: Language): Link |
     : { title: name, path: pathTo(site, language, `topics/${topic}`) };
 }
 
-/** All titles and terms, for the static index. */
-export function indexEntries(site: Site, language: Language): Link[] {
+/** A title, heading or term, as a finding aid lists it. */
+export interface IndexEntry extends Link {
+  /** Title of the page that a heading stands in. */
+  page?: string;
+}
+
+/** Every page, heading and term, in the order of their titles. */
+export function indexEntries(site: Site, language: Language): IndexEntry[] {
   const pages = site.pages.map((page) => card(site, page, language));
+  const headings = site.pages.flatMap((page) => {
+    const { title, sections } = textFor(page, language);
+    return sections
+      .filter(({ id, depth }) => depth === 2 && id !== '')
+      .map((section) => ({
+        title: section.title,
+        page: title,
+        path: pathTo(site, language, page.id, section.id),
+        onlyIn: page.texts[language] ? undefined : page.source,
+      }));
+  });
   const terms = [...site.terms].map(([id, { name }]) => ({
     title: name[language],
     path: pathTo(site, language, 'glossary', id),
   }));
-  return [...pages, ...terms]
-    .map(({ title, path, onlyIn }: Link) => ({ title, path, onlyIn }))
+  return [...pages, ...headings, ...terms]
+    .map(({ title, path, onlyIn, page }: IndexEntry) => ({
+      title,
+      path,
+      onlyIn,
+      ...(page && { page }),
+    }))
     .sort((a, b) => collate(language)(a.title, b.title));
 }
 

@@ -1,5 +1,15 @@
+import { arrive } from './arrival.ts';
 import { openSearchByKey } from './dialog.ts';
-import { SearchBox } from './search-box.ts';
 
-customElements.define('site-search', SearchBox);
+/** Brings the search itself, which pages that are only read do without. */
+async function bring() {
+  const { SearchBox } = await import('./search-box.ts');
+  if (!customElements.get('site-search')) customElements.define('site-search', SearchBox);
+}
+
+if (document.querySelector('main site-search')) void bring();
+document.addEventListener('focusin', ({ target }) => {
+  if ((target as Element).closest('site-search')) void bring();
+});
 openSearchByKey();
+arrive();

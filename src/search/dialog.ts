@@ -10,6 +10,17 @@ export function openSearchByKey() {
     dialog.querySelector('input')?.select();
   };
 
+  // Back from a result that was chosen here: the results stand as they stood.
+  addEventListener('pageshow', () => {
+    const { search } = (history.state ?? {}) as { search?: string };
+    if (!search || onPage) return;
+    history.replaceState({ ...history.state, search: undefined }, '');
+    const field = dialog.querySelector('input');
+    if (field) field.value = search;
+    open();
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);

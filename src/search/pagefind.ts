@@ -1,22 +1,100 @@
-/** The part of Pagefind's browser module that the site uses. */
-export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength?: number }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+import type { Language } from '../i18n/languages.ts';
+import { han } from './folding.ts';
+import { readFragment } from './indexed-page.ts';
+import type { Fragment, IndexedPage } from './indexed-page.ts';
+import type { Form } from './query.ts';
+
+/** The part of Pagefind's browser module that the site uses; https://pagefind.app/docs/api/ */
+interface PagefindModule {
+  createInstance(options: object): PagefindInstance;
 }
 
-export interface PagefindPage {
-  url: string;
-  /** HTML, escaped, with the words found in `<mark>`. */
-  excerpt: string;
-  meta: { title: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
+interface PagefindInstance {
+  options(options: object): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(query: string): Promise<{ results: PagefindHit[] }>;
 }
 
-/** @param bundle path of a language's index, `/pagefind/zh/` */
-export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
+interface PagefindHit {
+  /** `en_…` or `zh-hans_…` */
+  id: string;
+  score: number;
+  data(): Promise<Fragment>;
+}
+
+/** A page that Pagefind found; its text is fetched when it is asked for. */
+export interface Hit {
+  id: string;
+  language: Language;
+  score: number;
+  page(): Promise<IndexedPage>;
+}
+
+/** Looks one form up in the indexes of both languages. */
+export type LookUp = (form: Form) => Promise<Hit[]>;
+
+/**
+ * @param bundles path of the folder that holds the indexes, `/pagefind/`
+ * @param load gives Pagefind's module; its own import where it is left out
+ */
+export async function openIndexes(
+  bundles: string,
+  load = (path: string) => import(/* @vite-ignore */ path) as Promise<PagefindModule>,
+): Promise<LookUp> {
+  const { createInstance } = await load(`${bundles}en/pagefind.js`);
+  // English comes first: it brings the stemmer. The worker would be a second copy of Pagefind to fetch.
+  const indexes = createInstance({
+    basePath: `${bundles}en/`,
+    baseUrl: '/',
+    language: 'en',
+    noWorker: true,
+  });
+  // Waits until the WebAssembly runs, and fails if it cannot; mergeIndex would wait for ever.
+  await indexes.options({ ranking });
+  // Under the language "und" Pagefind takes the pairs of Han as they are given.
+  await indexes.mergeIndex(`${bundles}zh/`, { baseUrl: '/', language: 'und', ranking });
+  const searches = new Map<string, Promise<Hit[]>>();
+  const pages = new Map<string, Promise<IndexedPage>>();
+  return (form) =>
+    once(searches, indexQuery(form), async (query) =>
+      (await indexes.search(query)).results.map((hit) => ({
+        id: hit.id,
+        language: hit.id.startsWith('zh') ? 'zh' : 'en',
+        score: hit.score,
+        page: () => once(pages, hit.id, async () => readFragment(await hit.data())),
+      })),
+    );
+}
+
+/** What was asked before is answered from memory; a failure is not remembered. */
+function once<T>(
+  known: Map<string, Promise<T>>,
+  key: string,
+  make: (key: string) => Promise<T>,
+): Promise<T> {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  value.catch(() => known.delete(key));
+  return value;
+}
+
+const ranking = { termFrequency: 1, pageLength: 0.75, termSaturation: 1.4 };
+
+/** Han as overlapping pairs, which is how Pagefind 1.6 keeps them: 雇主品牌 becomes 雇主 主品 品牌. */
+function indexQuery({ text }: Form): string {
+  return text
+    .split(/(\p{Script=Han}+)/u)
+    .map((part) => (han.test(part) ? pairs(part) : part))
+    .join(' ')
+    .replace(/'/g, ' ')
+    .trim();
+}
+
+function pairs(run: string): string {
+  const characters = Array.from(run);
+  if (characters.length === 1) return run;
+  return characters
+    .slice(1)
+    .map((character, index) => `${characters[index]}${character}`)
+    .join(' ');
 }

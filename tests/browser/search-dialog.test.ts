@@ -15,7 +15,6 @@ afterAll(() => site.close());
 const isOpen = () => page.locator('dialog[open]').isVisible();
 const field = () => page.locator('dialog input');
 const results = () => page.locator('dialog [data-result]');
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 async function search(query: string) {
   await page.keyboard.press('/');
@@ -61,17 +60,33 @@ describe.each([
     expect(await page.locator('dialog [role=status]').textContent()).toMatch(/^\d+/);
   });
 
-  test('arrows move through the results and back to the field', async () => {
+  test('arrows, Home and End choose among the results, and the field keeps the focus', async () => {
     await search(query);
-    const [first, second] = await results().allTextContents();
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(first);
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(second);
-    await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe(first);
-    await page.keyboard.press('ArrowUp');
+    const last = (await results().count()) - 1;
+    const chosen = () =>
+      results().evaluateAll((options) =>
+        options.findIndex((option) => option.getAttribute('aria-selected') === 'true'),
+      );
+    const steps = [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['End', last],
+      ['Home', 0],
+      ['ArrowUp', -1],
+    ] as const;
+    for (const [key, expected] of steps) {
+      await page.keyboard.press(key);
+      expect(await chosen()).toBe(expected);
+    }
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('the field names the result that is chosen to those who cannot see it', async () => {
+    await search(query);
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const id = await field().getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${id}`).getAttribute('role')).toBe('option');
   });
 
   test('Enter goes to the result chosen', async () => {
@@ -82,6 +97,21 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.origin}${second}`);
     expect(await isOpen()).toBe(false);
+  });
+
+  test('going back from a result opens the dialog with the results as they stood', async () => {
+    await search(query);
+    const hrefs = await results().evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    await results().nth(1).click();
+    await page.waitForURL(`${site.origin}${hrefs[1]}`);
+    await page.goBack();
+    await results().first().waitFor();
+    expect(await field().inputValue()).toBe(query);
+    expect(
+      await results().evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(hrefs);
   });
 
   test('Enter in the field goes to the first result', async () => {

@@ -48,6 +48,46 @@ describe.each([
     expect(await page.locator('main input').inputValue()).toBe(query);
   });
 
+  test('a choice of kind stands in the address, survives it, and leaves as many results as it says', async () => {
+    await page.goto(`${site.origin}${path}?q=${encodeURIComponent(next)}`);
+    const choice = page.locator('main [data-filter][href*="kind="]').first();
+    await choice.waitFor();
+    const said = Number(/\d+$/.exec((await choice.textContent()) ?? '')?.[0]);
+    await choice.click();
+    expect(new URL(page.url()).searchParams.get('kind')).not.toBeNull();
+    await expect.poll(() => results().count()).toBe(said);
+    await page.reload();
+    await expect.poll(() => results().count()).toBe(said);
+    await page.goBack();
+    await expect.poll(() => results().count()).toBeGreaterThan(said);
+  });
+
+  test('what was looked for is marked where the result leads, and the address stays clean', async () => {
+    await page.goto(site.origin + withQuery);
+    const link = page.locator('main [data-result][href*="#"]').first();
+    await link.waitFor();
+    const href = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(site.origin + href);
+    const marked = await page.evaluate(() =>
+      Array.from(CSS.highlights.get('search') ?? [], (range) => range.toString().toLowerCase()),
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.filter((text) => !text.includes(query))).toEqual([]);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test.each([
+    ['a part of the index', '**/index/*.pf_index'],
+    ['the WebAssembly', '**/wasm.*'],
+    ['a table', '**/names.json'],
+  ])('where %s is gone or blocked, it says so instead of finding nothing', async (_what, files) => {
+    await page.route(files, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${site.origin}${path}?q=${encodeURIComponent(`${query}${query}`)}`);
+    await page.locator('main [data-state=error]').waitFor({ state: 'attached' });
+    expect(await page.locator('main .search-index a').isVisible()).toBe(true);
+  });
+
   test('where the index cannot be loaded it says so and leads to the static one', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(site.origin + withQuery);

@@ -8,7 +8,7 @@ const allowed: Record<string, string[]> = {
   i18n: ['i18n'],
   schemas: ['schemas', 'i18n'],
   prose: ['prose', 'schemas', 'i18n'],
-  model: ['model', 'prose', 'schemas', 'i18n'],
+  model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
   components: ['components', 'model', 'schemas', 'i18n'],
   layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search'],

@@ -113,7 +113,11 @@ function labelsOf(page: BuiltPage): string[] {
     );
   const messages = root
     .querySelectorAll('[data-messages]')
-    .flatMap((element) => Object.values(JSON.parse(element.getAttribute('data-messages') ?? '{}')))
+    .flatMap((element) =>
+      Object.values(JSON.parse(element.getAttribute('data-messages') ?? '{}')).flatMap((said) =>
+        typeof said === 'string' ? said : Object.values(said as object),
+      ),
+    )
     .map(String);
   return [...new Set([...texts, ...attributes, ...messages])];
 }

@@ -3,7 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage } from '../../support/built-site.ts';
 import type { PublishedSite } from '../../support/sites.ts';
 
-const attributes = ['href', 'src', 'action', 'poster', 'data-bundle'];
+const attributes = ['href', 'src', 'action', 'poster'];
 
 /** Internal addresses of a site that lead nowhere, as `page: address reason`. */
 export function brokenLinks(site: PublishedSite): string[] {

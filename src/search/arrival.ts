@@ -1,0 +1,56 @@
+import { fold, han } from './folding.ts';
+
+/** Between the click on a result and the page it opens; nothing is kept longer. */
+const key = 'search-arrival';
+
+/** Called when a reader follows a result. */
+export function depart(link: HTMLAnchorElement, marks: string[]) {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ address: link.href, marks }));
+  } catch {
+    // Without storage the page opens all the same, unmarked.
+  }
+  if (link.href.split('#')[0] === location.href.split('#')[0]) setTimeout(arrive);
+}
+
+/** Marks what the reader looked for in the section they came to, where the browser can. */
+export function arrive() {
+  let from: { address: string; marks: string[] } | undefined;
+  try {
+    from = JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined;
+    sessionStorage.removeItem(key);
+  } catch {
+    return;
+  }
+  if (!from || from.address.split('#')[0] !== location.href.split('#')[0]) return;
+  if (!('highlights' in CSS)) return;
+  const body = document.querySelector('.page-body, main');
+  if (!body) return;
+  CSS.highlights.set('search', new Highlight(...ranges(body, from.marks)));
+}
+
+function ranges(body: Element, marks: string[]): Range[] {
+  const found: Range[] = [];
+  const pattern = patternOf(marks);
+  if (!pattern) return found;
+  const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    for (const { 0: text, index } of fold(node.textContent ?? '').matchAll(pattern)) {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + text.length);
+      found.push(range);
+    }
+  }
+  return found;
+}
+
+/** Han anywhere, Latin words from their beginning. */
+function patternOf(marks: string[]): RegExp | undefined {
+  const patterns = marks
+    .filter((mark) => /[\p{L}\p{N}]/u.test(mark))
+    .map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((mark) => (han.test(mark) ? mark : `(?<![\\p{L}\\p{N}])${mark}\\p{L}*`));
+  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : undefined;
+}

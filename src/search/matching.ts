@@ -1,0 +1,69 @@
+import { stem, wordPattern } from './folding.ts';
+import type { IndexedSection } from './indexed-page.ts';
+import type { Form, Unit } from './query.ts';
+
+/** A stretch of a text, in code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+interface Word extends Span {
+  text: string;
+  stem: string;
+}
+
+const wordsOfText = new WeakMap<IndexedSection, Map<string, Word[]>>();
+
+function wordsIn(section: IndexedSection, folded: string): Word[] {
+  const known = wordsOfText.get(section) ?? new Map<string, Word[]>();
+  wordsOfText.set(section, known);
+  let words = known.get(folded);
+  if (!words) {
+    words = Array.from(folded.matchAll(wordPattern), ({ 0: text, index }) => ({
+      text,
+      stem: stem(text),
+      start: index,
+      end: index + text.length,
+    }));
+    known.set(folded, words);
+  }
+  return words;
+}
+
+/** Where a section names a thing, by any of its names. */
+export function spansOf(unit: Unit, section: IndexedSection, where: 'text' | 'title'): Span[] {
+  const folded = where === 'text' ? section.folded : section.foldedTitle;
+  return unit.forms
+    .flatMap((form) =>
+      form.isHan
+        ? hanSpans(form.text, folded)
+        : latinSpans(form, wordsIn(section, folded), unit.unfinished),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function hanSpans(text: string, folded: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + 1))
+    spans.push({ start, end: start + text.length });
+  return spans;
+}
+
+function latinSpans({ text }: Form, words: Word[], unfinished: boolean): Span[] {
+  const wanted = text.split(' ').map((word) => ({ word, stem: stem(word) }));
+  const isAt = (from: number) =>
+    wanted.every(({ word, stem: wantedStem }, index) => {
+      const found = words[from + index];
+      if (!found) return false;
+      return (
+        found.text === word ||
+        (wantedStem.length > 2 && found.stem === wantedStem) ||
+        (unfinished && index === wanted.length - 1 && found.text.startsWith(word))
+      );
+    });
+  return words.flatMap((first, from) => {
+    const last = words[from + wanted.length - 1];
+    return last && isAt(from) ? { start: first.start, end: last.end } : [];
+  });
+}

@@ -1,0 +1,135 @@
+import { fold, han, wordPattern } from './folding.ts';
+import { contentRuns, contentWords } from './function-words.ts';
+import type { HanTable, NameTable } from './tables.ts';
+
+/** What a reader typed, ready to be looked for. */
+export interface Query {
+  /** Folded, in Simplified characters, words apart. */
+  text: string;
+  /** What a text must contain, each, to be a match: Latin words or names, runs of Han as typed. */
+  units: Unit[];
+  /** The same without question words and particles: 离职率怎么算 asks about 离职率. */
+  subjects: Unit[];
+  /** The smallest pieces that carry meaning, for texts that say it in other words. */
+  pieces: Unit[];
+}
+
+/** One thing by any of its names; the first is what was typed. */
+export interface Unit {
+  forms: Form[];
+  /** Whether it is a word cut where it may not be one; says less than a word. */
+  isPart?: boolean;
+  /** Whether it may be the beginning of a longer word, still being typed. */
+  unfinished: boolean;
+}
+
+/** Latin words in a row, or Han in a row. */
+export interface Form {
+  text: string;
+  isHan: boolean;
+}
+
+/**
+ * @param typed any width, case and script
+ * @param names what things are called, and which words say nothing
+ * @param hanTable given for a query in Han
+ */
+export function analyse(
+  typed: string,
+  { terms, functionWords }: Pick<NameTable, 'terms' | 'functionWords'>,
+  hanTable?: HanTable,
+): Query {
+  const folded = toSimplified(fold(typed.normalize('NFKC')), hanTable);
+  const words = folded.replace(/(?<=\d)(?=\p{Script=Latin}{3})/gu, ' ').match(wordPattern) ?? [];
+  const open = /[\p{L}\p{N}]$/u.test(folded) ? words.at(-1) : undefined;
+  const groups = [...terms.map(({ names }) => names), ...(hanTable?.regional ?? [])];
+  const unit = (text: string): Unit => ({
+    forms: formsOf(text, groups),
+    unfinished: open !== undefined && text.endsWith(open),
+  });
+  const named = contentWords(joinNames(words, groups), functionWords);
+  return {
+    text: words.join(' '),
+    units: named.map(unit),
+    subjects: named.flatMap((text) => contentRuns(text, functionWords)).map(unit),
+    pieces: contentWords(words, functionWords)
+      .flatMap((word) => contentRuns(word, functionWords))
+      .flatMap(piecesOf)
+      .map(({ text, isPart }) => ({ ...unit(text), isPart })),
+  };
+}
+
+export function formOf(text: string): Form {
+  return { text, isHan: han.test(text) };
+}
+
+function toSimplified(text: string, table: HanTable | undefined): string {
+  if (!table) return text;
+  const [from, to] = table.traditional.map((characters) => Array.from(characters));
+  const simplified = new Map(from?.map((character, index) => [character, to?.[index] ?? '']));
+  return Array.from(text, (character) => simplified.get(character) ?? character).join('');
+}
+
+type Group = readonly string[];
+
+/** Latin words that together are a name become one, however they were spaced: `on boarding plan` gives two. */
+function joinNames(words: string[], groups: Group[]): string[] {
+  const names = new Map(groups.flat().map((name) => [name.replace(/ /g, ''), name]));
+  const joined: string[] = [];
+  for (let start = 0; start < words.length;) {
+    let end = words.length;
+    while (end > start + 1 && !names.has(words.slice(start, end).join(''))) end--;
+    const together = words.slice(start, end);
+    joined.push(names.get(together.join('')) ?? together.join(' '));
+    start = end;
+  }
+  return joined;
+}
+
+/** A text and what else it may be called; within a run of Han a name is replaced where it stands. */
+function formsOf(text: string, groups: Group[]): Form[] {
+  const same = groups.filter((group) => group.includes(text)).flat();
+  const replaced = han.test(text)
+    ? groups.flatMap((group) =>
+        group
+          .filter(
+            (name) => han.test(name) && name.length > 1 && text !== name && text.includes(name),
+          )
+          .flatMap((name) =>
+            group.filter((other) => han.test(other)).map((other) => text.replace(name, other)),
+          ),
+      )
+    : [];
+  return [...new Set([text, ...same, ...replaced])].map(formOf);
+}
+
+const segmenter =
+  typeof Intl.Segmenter === 'undefined'
+    ? undefined
+    : new Intl.Segmenter('zh', { granularity: 'word' });
+
+function wordsOf(run: string): string[] {
+  return segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
+}
+
+/** A meaningful word, or a lone character with its neighbour. */
+interface Piece {
+  text: string;
+  isPart: boolean;
+}
+
+/**
+ * Words of a run of Han. A lone character joins its neighbour: 离职率 gives 离职 and
+ * the part 职率, so that either says something where the whole is not found.
+ */
+function piecesOf(run: string): Piece[] {
+  if (!han.test(run)) return [{ text: run, isPart: false }];
+  let at = 0;
+  return wordsOf(run).map((segment) => {
+    const start = at;
+    at += segment.length;
+    const isPart = Array.from(segment).length === 1 && run !== segment;
+    const text = isPart ? run.slice(Math.max(0, start - 1), start === 0 ? at + 1 : at) : segment;
+    return { text, isPart };
+  });
+}

@@ -1,0 +1,138 @@
+import type { IndexedPage, IndexedSection } from './indexed-page.ts';
+import { spansOf } from './matching.ts';
+import type { Span } from './matching.ts';
+import type { Unit } from './query.ts';
+
+/** A unit of a query, and how much it tells: the rarer, the more. */
+export interface Weighed {
+  unit: Unit;
+  weight: number;
+}
+
+/** The place in a page that answers a query best. */
+export interface Place {
+  page: IndexedPage;
+  section: IndexedSection;
+  score: number;
+  /** Share of the query, by weight, that the page contains: 0 to 1. */
+  coverage: number;
+}
+
+/**
+ * How much each sign of an answer counts: found by hill climbing on one list of queries, rounded, and
+ * confirmed on another (`npm run bench:search`).
+ */
+const worth = {
+  inTitle: 2,
+  inText: 1.4,
+  inPageTitle: 1.3,
+  sideBySide: 2,
+  whole: 0.2,
+  beginsTitle: 0.4,
+  wholeIsTitle: 6,
+  /** Of a page as a whole, against its sections. */
+  page: 0.8,
+  /** Of a list of pages, against pages. */
+  list: 0.25,
+  /** Of what only the page's title says, towards what a section covers. */
+  context: 0.6,
+};
+
+/** Code units of a section beyond which a mention counts less. */
+const usualLength = 400;
+
+export function bestPlace(page: IndexedPage, weighed: Weighed[], text: string): Place | undefined {
+  const total = sum(weighed.map(({ weight }) => weight)) || 1;
+  const [top] = page.sections;
+  const titles = page.sections.filter(({ id }) => id === '');
+  const pageTitle = weighed.map(({ unit }) =>
+    titles.some((section) => spansOf(unit, section, 'title').length > 0),
+  );
+  const found = weighed.map(({ unit }, index) =>
+    Number(
+      pageTitle[index] || unit.forms.some(({ text, isHan }) => isHan && page.folded.includes(text)),
+    ),
+  );
+  const isList = page.kind === undefined || page.kind === 'topics';
+
+  let best: Place | undefined;
+  // A column of a table has a heading, but no place of its own to lead to.
+  for (const section of page.sections.filter((each) => each === top || each.id !== '')) {
+    const mentions = weighed.map(({ unit, weight }) => ({
+      weight,
+      title: spansOf(unit, section, 'title'),
+      text: spansOf(unit, section, 'text'),
+    }));
+    mentions.forEach((mention, index) => (found[index] ||= isThere(mention)));
+    const covered = sum(
+      mentions.map(
+        (mention, index) =>
+          mention.weight * Math.max(isThere(mention), pageTitle[index] ? worth.context : 0),
+      ),
+    );
+    const said = sum(
+      mentions.map(
+        ({ title, text: inText, weight }, index) =>
+          weight *
+          (worth.inTitle * Number(title.length > 0) +
+            worth.inText * saturated(inText.length, section) +
+            worth.inPageTitle * Number(section !== top && pageTitle[index])),
+      ),
+    );
+    const score =
+      ((said + worth.sideBySide * together(mentions)) * (covered / total) ** 0.85 +
+        asWhole(section, text) * total) *
+      (section === top ? worth.page : 1) *
+      (isList ? worth.list : 1);
+    if (!best || score > best.score) best = { page, section, score, coverage: 0 };
+  }
+  const coverage = sum(weighed.map(({ weight }, index) => weight * (found[index] ?? 0))) / total;
+  return best && { ...best, coverage, score: best.score * coverage ** 2 };
+}
+
+interface Mention {
+  weight: number;
+  title: Span[];
+  text: Span[];
+}
+
+function isThere({ title, text }: Mention): number {
+  return Number(title.length + text.length > 0);
+}
+
+/** Each further mention adds less, and the less the longer the text; as BM25 does. */
+function saturated(count: number, { text }: IndexedSection): number {
+  return count / (count + 0.6 + (0.4 * text.length) / usualLength);
+}
+
+/** Weight of the neighbours in a query that are neighbours in the section too. */
+function together(mentions: Mention[]): number {
+  return sum(
+    mentions.slice(1).map((right, index) => {
+      const left = mentions[index] ?? right;
+      const weight = (left.weight + right.weight) / 2;
+      return (
+        weight * (Number(areNear(left.text, right.text)) + Number(areNear(left.title, right.title)))
+      );
+    }),
+  );
+}
+
+/** Code units between two mentions that still stand together. */
+const gap = 3;
+
+function areNear(left: Span[], right: Span[]): boolean {
+  return left.some((a) => right.some((b) => b.start - a.end <= gap && a.start - b.end <= gap));
+}
+
+function asWhole({ folded, foldedTitle }: IndexedSection, text: string): number {
+  return (
+    worth.whole * (Number(folded.includes(text)) + Number(foldedTitle.includes(text))) +
+    worth.beginsTitle * Number(foldedTitle.startsWith(text)) +
+    worth.wholeIsTitle * Number(foldedTitle.split(/[：:]/)[0] === text)
+  );
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
