@@ -9,6 +9,7 @@ import { isReached, minimums } from './bench-search/minimums.ts';
 import { chinesePageTexts } from './bench-search/page-texts.ts';
 import { openReader } from './bench-search/reader.ts';
 import { drawSubstrings } from './bench-search/substrings.ts';
+import { generateContent } from './bench/generate-content.ts';
 import { buildSite } from './build-site.ts';
 import { command } from './command.ts';
 import { publishedAddress } from '../src/published-address.ts';
@@ -16,7 +17,7 @@ import { contentFolder } from '../src/content-folder.ts';
 
 /**
  * `npm run bench:search [-- --site dist] [--queries file] [--substrings 200] [--seed 1] [--broken how]
- * [--json file]`: how well search finds, in a real Chromium, against what it has to reach.
+ * [--pages 1000] [--json file]`: how well search finds, in a real Chromium, against what it has to reach.
  */
 const options = {
   site: { type: 'string', default: 'dist' },
@@ -24,10 +25,12 @@ const options = {
   substrings: { type: 'string', default: '200' },
   seed: { type: 'string', default: '1' },
   broken: { type: 'string' },
+  pages: { type: 'string' },
   json: { type: 'string', default: '.cache/bench-search.json' },
 } as const;
 
 await command('bench:search', { options }, async ({ values }) => {
+  if (values.pages) values.site = await largeSite(Number(values.pages));
   const { base } = publishedAddress(contentFolder());
   if (!existsSync(join(values.site, 'index.html'))) await buildSite(values.site);
   const site = values.broken ? await broken(values.site, base, values.broken) : values.site;
@@ -68,6 +71,18 @@ async function broken(site: string, base: string, how: string): Promise<string> 
   const out = join('.cache', `broken-${how}`);
   await breakSite(site, base, how as keyof typeof breakages, out);
   return out;
+}
+
+/** Builds a site of many generated articles; CONTENT names it from here on. */
+async function largeSite(articles: number): Promise<string> {
+  const [content, site] = [
+    join('.cache', `content-${articles}`),
+    join('.cache', `site-${articles}`),
+  ];
+  generateContent(contentFolder(), content, articles);
+  process.env['CONTENT'] = content;
+  await buildSite(site);
+  return site;
 }
 
 function ofLargeSite(measures: Measures): Measures {

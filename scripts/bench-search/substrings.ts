@@ -1,3 +1,4 @@
+import { randomNumbers } from '../bench/random.ts';
 import type { PageText } from './page-texts.ts';
 
 /** A stretch of Chinese that a reader may remember, and the pages that have it. */
@@ -30,15 +31,4 @@ export function drawSubstrings(pages: PageText[], count: number, seed = 1): Subs
     drawn.set(query, { query, pages: new Set(right.map(({ path }) => path)) });
   }
   return [...drawn.values()];
-}
-
-/** Mulberry32, by Tommy Ettinger: good enough to draw with, the same everywhere. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

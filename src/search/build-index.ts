@@ -93,7 +93,7 @@ function indexedPages(site: string, language: Language): Indexed[] {
 
 const named = 'h1, h2[id], h3[id], h4[id], tr[id], .page-comparisons th[scope=col]';
 
-/** A page as Pagefind reads it: its description as text, and at each heading the one of the counterpart. */
+/** A page as Pagefind reads it: at each heading the one of the counterpart as well. */
 function prepare(html: string, counterpart: string | undefined): string {
   const page = parse(html);
   const others = new Map(
@@ -104,16 +104,7 @@ function prepare(html: string, counterpart: string | undefined): string {
   // Pagefind would read two cells as one word.
   for (const cell of page.querySelectorAll('main :is(td, th)'))
     cell.insertAdjacentHTML('beforeend', ' ');
-  const description = page.querySelector('meta[name=description]')?.getAttribute('content');
-  if (description)
-    page
-      .querySelector('main h1')
-      ?.insertAdjacentHTML('afterend', `<p>${escapeText(description)}</p>`);
   return page.toString();
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 function titles(page: HTMLElement): { element: HTMLElement; id: string; title: string }[] {

@@ -5,6 +5,8 @@ export interface SearchMessages {
   one: string;
   other: string;
   empty: string;
+  /** Where only the best of many were looked at. */
+  more: string;
   failed: string;
   loading: string;
   hint: string;

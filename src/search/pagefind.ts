@@ -19,6 +19,8 @@ interface PagefindHit {
   /** `en_…` or `zh-hans_…` */
   id: string;
   score: number;
+  /** Where its words stand, counted in words of the page. */
+  words: number[];
   data(): Promise<Fragment>;
 }
 
@@ -60,7 +62,7 @@ export async function openIndexes(
       (await indexes.search(query)).results.map((hit) => ({
         id: hit.id,
         language: hit.id.startsWith('zh') ? 'zh' : 'en',
-        score: hit.score,
+        score: hit.score * (standTogether(hit.words, query) ? together : 1),
         page: () => once(pages, hit.id, async () => readFragment(await hit.data())),
       })),
     );
@@ -79,6 +81,15 @@ function once<T>(
 }
 
 const ranking = { termFrequency: 1, pageLength: 0.75, termSaturation: 1.4 };
+
+/** What a page counts for whose text has the pairs of a query one after another, against one that has them anywhere. */
+const together = 10;
+
+function standTogether(places: number[], query: string): boolean {
+  const words = query.split(' ').length;
+  const sorted = places.toSorted((a, b) => a - b);
+  return sorted.some((place, index) => (sorted[index + words - 1] ?? Infinity) - place < words);
+}
 
 /** Han as overlapping pairs, which is how Pagefind 1.6 keeps them: 雇主品牌 becomes 雇主 主品 品牌. */
 function indexQuery({ text }: Form): string {

@@ -15,7 +15,14 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 /** So few results need no narrowing. */
 const few = 4;
 
-const nothing: Answer = { matches: [], close: [], insteadOf: undefined, marks: [], perhaps: [] };
+const nothing: Answer = {
+  matches: [],
+  close: [],
+  hasMore: false,
+  insteadOf: undefined,
+  marks: [],
+  perhaps: [],
+};
 
 /** `<site-search>`: a form that leads to the search page, and answers in place once this script runs. */
 export class SearchBox extends HTMLElement {
@@ -39,7 +46,9 @@ export class SearchBox extends HTMLElement {
     this.#input.addEventListener('keydown', (event) => this.#move(event));
     this.#form.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('click', (event) => this.#follow(event));
-    void this.#connect().catch(() => {});
+    const connect = () => void this.#connect().catch(() => {});
+    this.#input.addEventListener('focus', connect, { once: true });
+    if (document.activeElement === this.#input) connect();
     // The reader may have begun to type before this script was here.
     const typed = this.#input.value;
     if (this.#ownsPage) {
@@ -143,11 +152,12 @@ export class SearchBox extends HTMLElement {
   }
 
   async #summary(answer: Answer): Promise<string> {
-    const { one, other, empty, insteadOf, age } = this.#messages;
+    const { one, other, empty, more, insteadOf, age } = this.#messages;
     const count = this.#shown(answer).length;
     const found = count === 0 ? empty : count === 1 ? one : other;
     return [
       fill(found, { count, query: this.#query }),
+      answer.hasMore ? more : '',
       answer.insteadOf ? fill(insteadOf, { query: answer.insteadOf }) : '',
       import.meta.env.DEV
         ? fill(age, { age: (await indexDate(this.#base)).toLocaleString(this.#language) })

@@ -33,6 +33,8 @@ export interface Answer {
   matches: Result[];
   /** Pages that have some of what was asked for; only where nothing has all. */
   close: Result[];
+  /** Whether so many pages may match that only the best were looked at. */
+  hasMore: boolean;
   /** What was looked for instead of what was typed. */
   insteadOf: string | undefined;
   /** What to mark in the page that is opened. */
@@ -90,7 +92,7 @@ async function answerTo(
   terms: TermEntry[],
   fuller: () => Promise<Query>,
 ): Promise<Answer> {
-  const { matches, close, units, meant } = await placesFor(query, language, lookUp, fuller);
+  const { matches, isCut, close, units, meant } = await placesFor(query, language, lookUp, fuller);
   const toResult = (place: Place) => resultOf(place, language, units, meant.text);
   const definition = definitionOf(meant, terms, language);
   const others = fuse(matches, language).map(toResult);
@@ -99,6 +101,7 @@ async function answerTo(
       ? [definition, ...others.filter(({ path }) => path !== definition.path)]
       : others,
     close: definition ? [] : fuse(close, language).map(toResult),
+    hasMore: isCut && matches.length > 0,
     insteadOf: undefined,
     marks: units.flatMap(({ forms }) => forms.map(({ text }) => text)),
     perhaps: [],
@@ -127,8 +130,9 @@ function definitionOf(query: Query, terms: TermEntry[], language: Language): Res
   );
 }
 
-/** Pages read for one query at most: where all of it stands, and where some of it may. */
+/** Up to so many pages are read, all of them; of more, those only that Pagefind thinks best. */
 const most = { all: 36, some: 10 };
+const bestOnly = 10;
 
 /** Fewer matches than these in the reader's language, and the other is read as well. */
 const few = 3;
@@ -148,27 +152,34 @@ async function placesFor(
   const find = (wanted: Unit[], which: keyof typeof most, said: string) =>
     attempt(wanted, said, language, lookUp, which);
   const asTyped = typed.units.map(finished).map(withoutOtherNames);
-  const exact = (await find(asTyped, 'all', typed.text)).filter(isWhole);
-  if (exact.length > 0 && asTyped.length <= 2)
-    return { matches: exact, close: [], units: asTyped, meant: typed };
+  const exact = await find(asTyped, 'all', typed.text);
+  if (exact.places.some(isWhole) && asTyped.length <= 2)
+    return {
+      ...exact,
+      matches: exact.places.filter(isWhole),
+      close: [],
+      units: asTyped,
+      meant: typed,
+    };
 
   const meant = await fuller();
   const { units, subjects, pieces, text } = meant;
   for (const reading of [units.map(finished), units, subjects]) {
     const said = reading === subjects ? subjects.map(firstForm).join(' ') : text;
-    const whole = (await find(reading, 'all', said)).filter(isWhole);
+    const { places, isCut } = await find(reading, 'all', said);
+    const whole = places.filter(isWhole);
     if (whole.length === 0) continue;
     if (reading !== subjects && reading.length <= 2)
-      return { matches: whole, close: [], units: reading, meant };
+      return { matches: whole, isCut, close: [], units: reading, meant };
     // A page may have every word of a question by chance, and another say it better with most of them.
-    const good = (await find(pieces.map(finished), 'some', said)).filter(isGood);
+    const good = (await find(pieces.map(finished), 'some', said)).places.filter(isGood);
     const pages = new Map([...good, ...whole].map((place) => [place.page.path, place]));
-    return { matches: [...pages.values()], close: [], units: reading, meant };
+    return { matches: [...pages.values()], isCut, close: [], units: reading, meant };
   }
-  const some = await find(pieces, 'some', text);
-  const good = some.filter(isGood);
-  const close = good.length > 0 ? [] : some.filter(isClose);
-  return { matches: good, close, units: pieces, meant };
+  const { places, isCut } = await find(pieces, 'some', text);
+  const good = places.filter(isGood);
+  const close = good.length > 0 ? [] : places.filter(isClose);
+  return { matches: good, isCut, close, units: pieces, meant };
 }
 
 const withoutOtherNames = (unit: Unit): Unit => ({ ...unit, forms: unit.forms.slice(0, 1) });
@@ -179,6 +190,12 @@ const isWhole = ({ coverage }: Place) => coverage > 0.999;
 const isClose = ({ coverage }: Place) => coverage > 0.3;
 const byScore = (a: Place, b: Place) => b.score - a.score;
 
+interface Found {
+  places: Place[];
+  /** Whether there were too many pages to read them all. */
+  isCut: boolean;
+}
+
 /** The best place of each page that has all units, or some. */
 async function attempt(
   units: Unit[],
@@ -186,7 +203,7 @@ async function attempt(
   language: Language,
   lookUp: LookUp,
   which: keyof typeof most,
-): Promise<Place[]> {
+): Promise<Found> {
   const hits = await Promise.all(units.map((unit) => hitsOf(unit, lookUp)));
   const weighed = units.map((unit, index) => ({
     unit,
@@ -195,8 +212,12 @@ async function attempt(
   const candidates = promising(hits, weighed).filter(
     (page) => which === 'some' || page.units === units.length,
   );
+  let isCut = false;
   const read = async (wanted: Language) => {
-    const pages = candidates.filter(({ hit }) => hit.language === wanted).slice(0, most[which]);
+    const all = candidates.filter(({ hit }) => hit.language === wanted);
+    const isTooMany = all.length > most[which];
+    isCut ||= isTooMany;
+    const pages = isTooMany ? all.slice(0, bestOnly) : all;
     const texts = await Promise.all(pages.map(({ hit }) => hit.page()));
     return texts
       .flatMap((page) => bestPlace(page, weighed, text) ?? [])
@@ -205,7 +226,7 @@ async function attempt(
   const own = await read(language);
   const enoughOfOwn = own.filter(which === 'all' ? isWhole : isGood);
   const others = enoughOfOwn.length < few ? await read(otherLanguage(language)) : [];
-  return [...own, ...others].sort(byScore);
+  return { places: [...own, ...others].sort(byScore), isCut };
 }
 
 /** Every page that Pagefind gave for a unit, those with the most and rarest of them first. */

@@ -80,6 +80,7 @@ export const en = {
   'search.index': 'Index of all titles and terms',
   'search.label': 'Search this site',
   'search.loading': 'Searching…',
+  'search.more': 'These are the best of many; one more word narrows them down.',
   'search.noScript':
     'Search needs JavaScript. Without it, use the index below: every title and term of the site.',
   'search.placeholder': 'A word or a question',

@@ -82,6 +82,7 @@ export const zh = {
   'search.index': '标题与术语总索引',
   'search.label': '搜索本站',
   'search.loading': '正在搜索……',
+  'search.more': '符合的页面很多，这里只列最合适的；再加一个词可以缩小范围。',
   'search.noScript': '搜索需要JavaScript。没有它，也可以用下面的索引：全站的标题与术语都在这里。',
   'search.placeholder': '一个词，或一个问题',
   'search.submit': '搜索',
