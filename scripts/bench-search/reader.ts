@@ -48,7 +48,7 @@ export async function openReader(site: string, base: string): Promise<Reader> {
   return {
     async search(query, language) {
       const page = pages.get(language) ?? (await browser.newPage());
-      if (!pages.has(language)) await page.goto(address(language));
+      if (!pages.has(language)) await page.goto(address(language), { waitUntil: 'networkidle' });
       pages.set(language, page);
       const paths = await ask(page, query);
       return paths.map((path) => path.slice(base.length));

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import { kinds } from '../schemas/fields.ts';
 import { fold } from '../search/folding.ts';
+import type { SearchMessages } from '../search/messages.ts';
 import type { SearchTables, TermEntry } from '../search/tables.ts';
 import { pathTo } from './addresses.ts';
 import { functionWords } from './function-words.ts';
@@ -16,6 +17,7 @@ export function searchTables(site: Site, language: Language): SearchTables {
   const zh = textsOf(site, 'zh');
   return {
     names: {
+      messages: messagesIn(language),
       terms: termsOf(site, language),
       kinds: kindNames(language),
       functionWords,
@@ -26,6 +28,25 @@ export function searchTables(site: Site, language: Language): SearchTables {
     han: { traditional: traditionalOf(zh.join('')), regional: regionalOf(zh.join('\n')) },
     pinyin: pinyinTable(site),
     words: wordTable(textsOf(site, 'en')),
+  };
+}
+
+function messagesIn(language: Language): SearchMessages {
+  const t = translator(language);
+  return {
+    one: t('search.count', { count: 1 }),
+    other: t('search.count', { count: 2 }).replace('2', '{count}'),
+    empty: t('search.empty', { query: '{query}' }),
+    more: t('search.more'),
+    loading: t('search.loading'),
+    insteadOf: t('search.insteadOf', { query: '{query}' }),
+    definition: t('search.definition'),
+    perhaps: t('search.perhaps'),
+    all: t('search.all'),
+    foundIn: { en: t('search.foundInEnglish'), zh: t('search.foundInChinese') },
+    results: t('search.results'),
+    closeMatches: t('search.close.label'),
+    age: t('search.age', { age: '{age}' }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { IndexedSection } from './indexed-page.ts';
-import { spansOf } from './matching.ts';
+import { spansOf, wholeSpan } from './matching.ts';
 import type { Span } from './matching.ts';
 import type { Unit } from './query.ts';
 
@@ -15,25 +15,23 @@ const size = 150;
 /** The stretch of a section that says most of what was looked for, with its words marked. */
 export function excerptOf(section: IndexedSection, units: Unit[], whole: string): ExcerptPart[] {
   const { text, folded } = section;
-  const spans =
-    wholeSpans(folded, whole) ?? units.flatMap((unit) => spansOf(unit, section, 'text'));
-  const marked = joined(spans.sort((a, b) => a.start - b.start));
+  const said = wholeSpan(whole, folded);
+  const spans = said ? [said] : units.flatMap((unit) => spansOf(unit, section, 'text'));
+  const marked = joined(
+    text,
+    spans.sort((a, b) => a.start - b.start),
+  );
   const start = startOf(text, marked);
   const end = endOf(text, start);
   return cut(text, start, end, marked);
 }
 
-function wholeSpans(folded: string, whole: string): Span[] | undefined {
-  const at = whole === '' ? -1 : folded.indexOf(whole);
-  return at < 0 ? undefined : [{ start: at, end: at + whole.length }];
-}
-
 /** Overlapping stretches, and those with only a space between, become one. */
-function joined(spans: Span[]): Span[] {
+function joined(text: string, spans: Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    if (last && !text.slice(last.end, span.start).trim()) last.end = Math.max(last.end, span.end);
     else result.push({ ...span });
   }
   return result;
@@ -71,11 +69,14 @@ function endOf(text: string, start: number): number {
     width += text.charCodeAt(end) > 0x2e7f ? 2 : 1;
     end++;
   }
-  if (end < text.length && /\w/.test(text.charAt(end))) {
-    const word = /\w+$/.exec(text.slice(start, end));
-    if (word && word[0].length < 30) end -= word[0].length;
-  }
-  return end;
+  if (isLowSurrogate(text, end)) end--;
+  const cut = /[[\p{L}\p{N}]--\p{Script=Han}]{1,30}$/v.exec(text.slice(start, end));
+  const goesOn = /^[[\p{L}\p{N}]--\p{Script=Han}]/v.test(text.slice(end));
+  return cut && goesOn ? end - cut[0].length : end;
+}
+
+function isLowSurrogate(text: string, place: number): boolean {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(place));
 }
 
 function cut(text: string, start: number, end: number, marked: Span[]): ExcerptPart[] {

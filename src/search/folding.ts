@@ -17,8 +17,8 @@ function plainLetter(letter: string): string {
 
 export const han = /\p{Script=Han}/u;
 
-/** Words of a folded text: Latin words and numbers, and runs of Han. */
-export const wordPattern = /\p{Script=Han}+|[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
+/** Words of a folded text: runs of Han, and words and numbers of any other script. */
+export const wordPattern = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[a-z]+)?/gv;
 
 /**
  * An English word without its most common endings; good for telling whether two words are forms of one.
@@ -33,10 +33,12 @@ export function stem(word: string): string {
     .replace(/(?<=[sxz]|ch|sh)es$/, '')
     .replace(/(?<=[^s])s$/, '')
     .replace(/isation/, 'ization')
-    .replace(/is(?=(?:e|ed|ing|er)$)/, 'iz')
-    .replace(/our(?=$|al|ed|ing|able)/, 'or')
-    .replace(/(?<=\w{4})(?:ment|ation|ing|ed|er|or|ly|ful|ness|ship)$/, '')
-    .replace(/(?<=\w{4})(?:ment|ation|ing|er)$/, '')
+    .replace(/([iy])s(?=(?:e|ed|ing|er)$)/, '$1z')
+    .replace(/(?<=\w{2})our(?=$|al|ed|ing|able)/, 'or')
+    .replace(/(?<=\w{3})tre$/, 'ter')
+    .replace(/(?<=\w{4})(?:ment|ation|er|or|ly|ful|(?<!busi)ness|ship)$/, '')
+    .replace(/(?<=\w{4})(?:ment|ation|er)$/, '')
+    .replace(/(?<=[aeiouy]\w{1,20})(?:ing|ed)$/, '')
     .replace(/(?<=\w{3})(?:e|i|y)$/, '')
     .replace(/([bdglmnprt])\1$/, '$1');
 }

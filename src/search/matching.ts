@@ -67,3 +67,16 @@ function latinSpans({ text }: Form, words: Word[], unfinished: boolean): Span[] 
     return last && isAt(from) ? { start: first.start, end: last.end } : [];
   });
 }
+
+/** Where a text stands in another as it is: Han anywhere, words only as whole words. */
+export function wholeSpan(text: string, folded: string): Span | undefined {
+  for (const span of text === '' ? [] : hanSpans(text, folded))
+    if (!cutsWord(folded, span.start) && !cutsWord(folded, span.end)) return span;
+  return undefined;
+}
+
+function cutsWord(text: string, place: number): boolean {
+  return latin.test(text.charAt(place - 1)) && latin.test(text.charAt(place));
+}
+
+const latin = /[[\p{L}\p{N}]--\p{Script=Han}]/v;

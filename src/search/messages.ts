@@ -7,15 +7,16 @@ export interface SearchMessages {
   empty: string;
   /** Where only the best of many were looked at. */
   more: string;
-  failed: string;
   loading: string;
-  hint: string;
   insteadOf: string;
   definition: string;
   perhaps: string;
   all: string;
   /** Beside a result that was found in the other language. */
   foundIn: Record<Language, string>;
+  /** Name of the list of results. */
+  results: string;
+  closeMatches: string;
   /** In `npm run dev`: how old the index is. */
   age: string;
 }

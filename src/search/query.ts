@@ -1,5 +1,5 @@
 import { fold, han, wordPattern } from './folding.ts';
-import { contentRuns, contentWords } from './function-words.ts';
+import { contentRuns, contentWords, hanWords } from './function-words.ts';
 import type { HanTable, NameTable } from './tables.ts';
 
 /** What a reader typed, ready to be looked for. */
@@ -18,7 +18,7 @@ export interface Query {
 export interface Unit {
   forms: Form[];
   /** Whether it is a word cut where it may not be one; says less than a word. */
-  isPart?: boolean;
+  isPart: boolean;
   /** Whether it may be the beginning of a longer word, still being typed. */
   unfinished: boolean;
 }
@@ -39,24 +39,38 @@ export function analyse(
   { terms, functionWords }: Pick<NameTable, 'terms' | 'functionWords'>,
   hanTable?: HanTable,
 ): Query {
-  const folded = toSimplified(fold(typed.normalize('NFKC')), hanTable);
+  const folded = toSimplified(fold(typed.slice(0, longestQuery).normalize('NFKC')), hanTable);
   const words = folded.replace(/(?<=\d)(?=\p{Script=Latin}{3})/gu, ' ').match(wordPattern) ?? [];
   const open = /[\p{L}\p{N}]$/u.test(folded) ? words.at(-1) : undefined;
   const groups = [...terms.map(({ names }) => names), ...(hanTable?.regional ?? [])];
-  const unit = (text: string): Unit => ({
-    forms: formsOf(text, groups),
-    unfinished: open !== undefined && text.endsWith(open),
-  });
+  const unitsOf = (pieces: Piece[]): Unit[] =>
+    pieces.map(({ text, isPart }, index) => ({
+      forms: formsOf(text, groups),
+      isPart,
+      unfinished: open !== undefined && index === pieces.length - 1 && text.endsWith(open),
+    }));
   const named = contentWords(joinNames(words, groups), functionWords);
+  const runs = (texts: string[]) => {
+    const content = texts.flatMap((text) => contentRuns(text, functionWords));
+    return content.length > 0 ? content : texts;
+  };
   return {
     text: words.join(' '),
-    units: named.map(unit),
-    subjects: named.flatMap((text) => contentRuns(text, functionWords)).map(unit),
-    pieces: contentWords(words, functionWords)
-      .flatMap((word) => contentRuns(word, functionWords))
-      .flatMap(piecesOf)
-      .map(({ text, isPart }) => ({ ...unit(text), isPart })),
+    units: unitsOf(named.map(whole)),
+    subjects: unitsOf(runs(named).map(whole)),
+    pieces: unitsOf(distinct(runs(contentWords(words, functionWords)).flatMap(piecesOf))),
   };
+}
+
+/** Code units of a query; whoever pastes more means its beginning. */
+const longestQuery = 200;
+
+function whole(text: string): Piece {
+  return { text, isPart: false };
+}
+
+function distinct(pieces: Piece[]): Piece[] {
+  return [...new Map(pieces.map((piece) => [piece.text, piece])).values()];
 }
 
 export function formOf(text: string): Form {
@@ -72,12 +86,15 @@ function toSimplified(text: string, table: HanTable | undefined): string {
 
 type Group = readonly string[];
 
+/** Words that a name has at most. */
+const longestName = 6;
+
 /** Latin words that together are a name become one, however they were spaced: `on boarding plan` gives two. */
 function joinNames(words: string[], groups: Group[]): string[] {
   const names = new Map(groups.flat().map((name) => [name.replace(/ /g, ''), name]));
   const joined: string[] = [];
   for (let start = 0; start < words.length;) {
-    let end = words.length;
+    let end = Math.min(words.length, start + longestName);
     while (end > start + 1 && !names.has(words.slice(start, end).join(''))) end--;
     const together = words.slice(start, end);
     joined.push(names.get(together.join('')) ?? together.join(' '));
@@ -103,15 +120,6 @@ function formsOf(text: string, groups: Group[]): Form[] {
   return [...new Set([text, ...same, ...replaced])].map(formOf);
 }
 
-const segmenter =
-  typeof Intl.Segmenter === 'undefined'
-    ? undefined
-    : new Intl.Segmenter('zh', { granularity: 'word' });
-
-function wordsOf(run: string): string[] {
-  return segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
-}
-
 /** A meaningful word, or a lone character with its neighbour. */
 interface Piece {
   text: string;
@@ -125,7 +133,7 @@ interface Piece {
 function piecesOf(run: string): Piece[] {
   if (!han.test(run)) return [{ text: run, isPart: false }];
   let at = 0;
-  return wordsOf(run).map((segment) => {
+  return hanWords(run).map((segment) => {
     const start = at;
     at += segment.length;
     const isPart = Array.from(segment).length === 1 && run !== segment;

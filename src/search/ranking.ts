@@ -1,5 +1,5 @@
 import type { IndexedPage, IndexedSection } from './indexed-page.ts';
-import { spansOf } from './matching.ts';
+import { spansOf, wholeSpan } from './matching.ts';
 import type { Span } from './matching.ts';
 import type { Unit } from './query.ts';
 
@@ -126,10 +126,11 @@ function areNear(left: Span[], right: Span[]): boolean {
 }
 
 function asWhole({ folded, foldedTitle }: IndexedSection, text: string): number {
+  const inTitle = wholeSpan(text, foldedTitle);
   return (
-    worth.whole * (Number(folded.includes(text)) + Number(foldedTitle.includes(text))) +
-    worth.beginsTitle * Number(foldedTitle.startsWith(text)) +
-    worth.wholeIsTitle * Number(foldedTitle.split(/[：:]/)[0] === text)
+    worth.whole * (Number(wholeSpan(text, folded) !== undefined) + Number(inTitle !== undefined)) +
+    worth.beginsTitle * Number(inTitle?.start === 0) +
+    worth.wholeIsTitle * Number(foldedTitle.split(':')[0] === text)
   );
 }
 

@@ -1,6 +1,5 @@
 import { tagOf } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { SearchMessages } from './messages.ts';
 import type { Result } from './search.ts';
 import type { NameTable } from './tables.ts';
 
@@ -9,8 +8,7 @@ export function resultOption(
   result: Result,
   id: string,
   language: Language,
-  { foundIn, definition }: SearchMessages,
-  kinds: NameTable['kinds'],
+  { kinds, messages: { foundIn, definition } }: NameTable,
 ): HTMLAnchorElement {
   const link = document.createElement('a');
   link.id = id;

@@ -1,19 +1,15 @@
 import type { Language } from '../i18n/languages.ts';
+import { comboboxAttributes, showAnswer, surround } from './answer-view.ts';
 import { depart } from './arrival.ts';
 import { connect, indexDate, isIncomplete } from './connection.ts';
-import { facetNames, facetsOf, matchesFilters } from './facets.ts';
+import { facetNames, matchesFilters } from './facets.ts';
 import type { Filters } from './facets.ts';
 import { fill } from './messages.ts';
-import type { SearchMessages } from './messages.ts';
-import { resultOption } from './result-option.ts';
 import { search } from './search.ts';
 import type { Answer, Result, Sources } from './search.ts';
 import type { NameTable } from './tables.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
-
-/** So few results need no narrowing. */
-const few = 4;
 
 const nothing: Answer = {
   matches: [],
@@ -30,15 +26,16 @@ export class SearchBox extends HTMLElement {
   #query = '';
   #filters: Filters = {};
   #answer = nothing;
-  #names: NameTable = {
-    terms: [],
-    kinds: {},
-    topics: {},
-    functionWords: { latin: [], han: [] },
-  };
+  #names: NameTable | undefined;
+  #hint = '';
   #active = -1;
 
   connectedCallback() {
+    const { id } = this.#input;
+    this.#hint = this.#status.textContent ?? '';
+    surround(this.#list, id);
+    for (const [name, value] of Object.entries(comboboxAttributes(id)))
+      this.#input.setAttribute(name, value);
     this.#input.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) void this.#search(this.#input.value);
     });
@@ -75,12 +72,12 @@ export class SearchBox extends HTMLElement {
     return this.querySelector<HTMLElement>('[data-results]')!;
   }
 
-  get #options() {
-    return [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')];
+  get #status() {
+    return this.querySelector('[role=status]')!;
   }
 
-  get #messages() {
-    return JSON.parse(this.dataset['messages']!) as SearchMessages;
+  get #options() {
+    return [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')];
   }
 
   get #language() {
@@ -126,24 +123,24 @@ export class SearchBox extends HTMLElement {
     if (query === this.#query) return;
     this.#query = query;
     if (this.#ownsPage) history.replaceState(history.state, '', this.#address(this.#filters));
-    if (!query) return this.#show('idle', nothing, this.#messages.hint);
+    if (!query) return this.#show('idle', nothing, this.#hint);
 
     this.#list.dataset['state'] = 'loading';
-    this.#say(this.#messages.loading);
+    this.#status.textContent = this.#names?.messages.loading ?? '…';
     try {
       const sources = await this.#connect();
-      this.#names = await sources.table('names');
+      this.#names ??= await sources.table('names');
       const answer = await search(query, this.#language, sources);
       if (query !== this.#query) return;
       const isEmpty = answer.matches.length === 0;
       if (isEmpty && isIncomplete(this.#base)) throw new Error('a part of the index is missing');
-      this.#show(isEmpty ? 'empty' : 'done', answer, await this.#summary(answer));
+      this.#show(isEmpty ? 'empty' : 'done', answer, await this.#summary(answer, this.#names));
     } catch {
       if (query !== this.#query) return;
       this.#sources = undefined;
       this.#query = '';
       performance.clearResourceTimings();
-      this.#show('error', nothing, this.#messages.failed);
+      this.#show('error', nothing, this.dataset['failed'] ?? '');
     }
   }
 
@@ -151,8 +148,8 @@ export class SearchBox extends HTMLElement {
     return matches.filter((result) => matchesFilters(result, this.#filters));
   }
 
-  async #summary(answer: Answer): Promise<string> {
-    const { one, other, empty, more, insteadOf, age } = this.#messages;
+  async #summary(answer: Answer, { messages }: NameTable): Promise<string> {
+    const { one, other, empty, more, insteadOf, age } = messages;
     const count = this.#shown(answer).length;
     const found = count === 0 ? empty : count === 1 ? one : other;
     return [
@@ -167,86 +164,26 @@ export class SearchBox extends HTMLElement {
       .join(this.#language === 'zh' ? '' : ' ');
   }
 
-  #say(message: string) {
-    this.querySelector('[role=status]')!.textContent = message;
-  }
-
   #show(state: State, answer: Answer, message: string) {
     this.#answer = answer;
     this.#active = -1;
-    this.#say(message);
-    const shown = this.#shown(answer);
-    this.#fill(this.#list, shown, 'match');
-    this.#fill(this.querySelector<HTMLElement>('[data-close-matches]')!, answer.close, 'close');
-    this.#showFacets(answer);
-    this.#showTerms(answer);
+    this.#status.textContent = message;
+    showAnswer(
+      this,
+      this.#names && {
+        answer,
+        matches: this.#shown(answer),
+        filters: this.#filters,
+        language: this.#language,
+        names: this.#names,
+        addressOf: (filters) => this.#address(filters),
+      },
+    );
     this.querySelector<HTMLElement>('.search-index')!.hidden =
       state !== 'empty' && state !== 'error';
-    this.#input.setAttribute('aria-expanded', String(shown.length + answer.close.length > 0));
+    this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
     this.#input.removeAttribute('aria-activedescendant');
     this.#list.dataset['state'] = state;
-  }
-
-  #fill(list: HTMLElement, results: Result[], name: string) {
-    list.replaceChildren(
-      ...results.map((result, index) =>
-        resultOption(
-          result,
-          `${this.#input.id}-${name}-${index}`,
-          this.#language,
-          this.#messages,
-          this.#names.kinds,
-        ),
-      ),
-    );
-    const group = list.closest<HTMLElement>('[data-group]') ?? list;
-    group.hidden = results.length === 0;
-  }
-
-  /** Each choice is a link that survives being sent on. */
-  #showFacets({ matches }: Answer) {
-    const { kinds, topics } = this.#names;
-    const rows = facetsOf(matches, this.#filters).filter(
-      ({ values }) =>
-        (values.length > 1 && matches.length > few) || values.some(({ chosen }) => chosen),
-    );
-    const link = (text: string, filters: Filters, chosen: boolean) => {
-      const choice = document.createElement('a');
-      choice.href = this.#address(filters);
-      choice.textContent = text;
-      choice.dataset['filter'] = '';
-      if (chosen) choice.setAttribute('aria-current', 'true');
-      return choice;
-    };
-    this.querySelector('[data-filters]')!.replaceChildren(
-      ...rows.map(({ name, values }) => {
-        const row = document.createElement('p');
-        const others = { ...this.#filters, [name]: undefined };
-        const labels = name === 'kind' ? kinds : topics;
-        row.append(
-          link(this.#messages.all, others, !this.#filters[name]),
-          ...values.map(({ value, count, chosen }) =>
-            link(`${labels[value] ?? value} ${count}`, { ...others, [name]: value }, chosen),
-          ),
-        );
-        return row;
-      }),
-    );
-  }
-
-  /** The nearest terms, where nothing was found. */
-  #showTerms({ perhaps }: Answer) {
-    const line = this.querySelector<HTMLElement>('.search-perhaps')!;
-    line.hidden = perhaps.length === 0;
-    line.replaceChildren(
-      this.#messages.perhaps,
-      ...perhaps.map(({ path, title }) => {
-        const link = document.createElement('a');
-        link.href = path;
-        link.textContent = title;
-        return link;
-      }),
-    );
   }
 
   #submit(event: SubmitEvent) {

@@ -59,10 +59,10 @@ export async function search(
 ): Promise<Answer> {
   const names = await table('names');
   const isHan = han.test(typed);
+  const fuller = async (text: string) =>
+    analyse(text, names, isHan ? await table('han') : undefined);
   const ask = (text: string) =>
-    answerTo(analyse(text, names), language, lookUp, names.terms, async () =>
-      isHan ? analyse(text, names, await table('han')) : analyse(text, names),
-    );
+    answerTo(analyse(text, names), language, lookUp, names.terms, () => fuller(text));
 
   const answer = await ask(typed);
   if (answer.matches.length > 0) return answer;
@@ -77,7 +77,7 @@ export async function search(
   }
   return {
     ...answer,
-    perhaps: answer.close.length > 0 ? [] : nearestTerms(fold(typed), names.terms),
+    perhaps: answer.close.length > 0 ? [] : nearestTerms((await fuller(typed)).text, names.terms),
   };
 }
 
@@ -138,7 +138,7 @@ const bestOnly = 10;
 const few = 3;
 
 /** Share of a query, by weight, that a page must contain to be called a match when nothing has all. */
-const enough = 0.5;
+const enough = 0.45;
 
 /** What a lone character counts, against a word. */
 const partly = 0.3;

@@ -1,3 +1,5 @@
+import type { SearchMessages } from './messages.ts';
+
 /** Small tables made at build time; each is a file of its own, fetched when a query first needs it. */
 export interface SearchTables {
   names: NameTable;
@@ -13,6 +15,7 @@ export type LoadTable = <Name extends keyof SearchTables>(
 
 /** What things are called, for readers of one language. */
 export interface NameTable {
+  messages: SearchMessages;
   terms: TermEntry[];
   kinds: Record<string, string>;
   topics: Record<string, string>;

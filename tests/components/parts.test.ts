@@ -85,7 +85,7 @@ test('a note and a step’s end speak the language of the text', async () => {
 });
 
 test('a search box works as a form without script', async () => {
-  const frame = { search: '/zh/search/', searchBundle: '/pagefind/zh/' };
+  const frame = { search: '/zh/search/', base: '', language: 'zh' };
   const box = await render(SearchBox, 'zh', { frame, id: 'x' });
   expect(box.querySelector('form')?.getAttribute('action')).toBe('/zh/search/');
   expect(box.querySelector('input')?.getAttribute('name')).toBe('q');

@@ -111,15 +111,7 @@ function labelsOf(page: BuiltPage): string[] {
         (name) => element.getAttribute(name) ?? [],
       ),
     );
-  const messages = root
-    .querySelectorAll('[data-messages]')
-    .flatMap((element) =>
-      Object.values(JSON.parse(element.getAttribute('data-messages') ?? '{}')).flatMap((said) =>
-        typeof said === 'string' ? said : Object.values(said as object),
-      ),
-    )
-    .map(String);
-  return [...new Set([...texts, ...attributes, ...messages])];
+  return [...new Set([...texts, ...attributes])];
 }
 
 function isLatin(text: string): boolean {

@@ -1,0 +1,114 @@
+import type { Language } from '../i18n/languages.ts';
+import { facetsOf } from './facets.ts';
+import type { Filters } from './facets.ts';
+import { resultOption } from './result-option.ts';
+import type { Answer, Result } from './search.ts';
+import type { NameTable } from './tables.ts';
+
+/**
+ * Puts around a box's list of results what only the script can fill: choices before it, and after it
+ * terms that may be meant and close matches. The words come with the first answer.
+ *
+ * @param id of the text field
+ */
+export function surround(list: HTMLElement, id: string): void {
+  list.insertAdjacentHTML('beforebegin', '<div class="search-filters" data-filters></div>');
+  list.insertAdjacentHTML(
+    'afterend',
+    `<p class="search-perhaps" hidden></p>
+    <div data-group hidden>
+      <p class="search-close-label" id="${id}-close-label"></p>
+      <div class="search-results" id="${id}-close" role="listbox" aria-labelledby="${id}-close-label" data-close-matches></div>
+    </div>`,
+  );
+}
+
+/** Attributes that make a text field the combobox of its results (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+export function comboboxAttributes(id: string): Record<string, string> {
+  return {
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-controls': `${id}-results ${id}-close`,
+  };
+}
+
+/** What a search box shows of an answer. */
+export interface Shown {
+  answer: Answer;
+  /** The matches that the filters leave. */
+  matches: Result[];
+  filters: Filters;
+  language: Language;
+  names: NameTable;
+  /** The address of the same query with other filters. */
+  addressOf(filters: Filters): string;
+}
+
+/** Prints an answer into a box; without one the box is emptied. */
+export function showAnswer(box: HTMLElement, shown?: Shown): void {
+  fill(box, '[data-results]', shown, shown?.matches ?? []);
+  fill(box, '[data-close-matches]', shown, shown?.answer.close ?? []);
+  part(box, '[data-filters]').replaceChildren(...(shown ? choices(shown) : []));
+  const perhaps = part(box, '.search-perhaps');
+  const terms = shown?.answer.perhaps ?? [];
+  perhaps.hidden = terms.length === 0;
+  perhaps.replaceChildren(
+    shown?.names.messages.perhaps ?? '',
+    ...terms.map(({ path, title }) => linkTo(path, title)),
+  );
+}
+
+function fill(box: HTMLElement, list: string, shown: Shown | undefined, results: Result[]) {
+  const element = part(box, list);
+  (element.closest<HTMLElement>('[data-group]') ?? element).hidden = results.length === 0;
+  if (!shown) return element.replaceChildren();
+  const { names, language } = shown;
+  if (list === '[data-results]') element.ariaLabel = names.messages.results;
+  else part(box, '.search-close-label').textContent = names.messages.closeMatches;
+  element.replaceChildren(
+    ...results.map((result, index) =>
+      resultOption(result, `${element.id}-${index}`, language, names),
+    ),
+  );
+}
+
+/** So few results need no narrowing. */
+const few = 4;
+
+/** A line of links for each filter; each survives being sent on. */
+function choices({ answer, filters, names, addressOf }: Shown): HTMLElement[] {
+  const labels = { kind: names.kinds, topic: names.topics };
+  return facetsOf(answer.matches, filters)
+    .filter(
+      ({ values }) =>
+        (values.length > 1 && answer.matches.length > few) || values.some(({ chosen }) => chosen),
+    )
+    .map(({ name, values }) => {
+      const choice = (text: string, value: string | undefined, chosen: boolean) => {
+        const link = linkTo(addressOf({ ...filters, [name]: value }), text);
+        link.dataset['filter'] = '';
+        if (chosen) link.ariaCurrent = 'true';
+        return link;
+      };
+      const line = document.createElement('p');
+      line.append(
+        choice(names.messages.all, undefined, !filters[name]),
+        ...values.map(({ value, count, chosen }) =>
+          choice(`${labels[name][value] ?? value} ${count}`, value, chosen),
+        ),
+      );
+      return line;
+    });
+}
+
+function linkTo(address: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
+
+function part(box: HTMLElement, selector: string): HTMLElement {
+  return box.querySelector<HTMLElement>(selector)!;
+}
