@@ -29,6 +29,8 @@ export interface Hit {
   id: string;
   language: Language;
   score: number;
+  /** Whether the words of the form stand side by side, as far as the index tells. */
+  inOrder: boolean;
   page(): Promise<IndexedPage>;
 }
 
@@ -62,7 +64,8 @@ export async function openIndexes(
       (await indexes.search(query)).results.map((hit) => ({
         id: hit.id,
         language: hit.id.startsWith('zh') ? 'zh' : 'en',
-        score: hit.score * (standTogether(hit.words, query) ? together : 1),
+        score: hit.score,
+        inOrder: standTogether(hit.words, query),
         page: () => once(pages, hit.id, async () => readFragment(await hit.data())),
       })),
     );
@@ -82,13 +85,15 @@ function once<T>(
 
 const ranking = { termFrequency: 1, pageLength: 0.75, termSaturation: 1.4 };
 
-/** What a page counts for whose text has the pairs of a query one after another, against one that has them anywhere. */
-const together = 10;
-
+/**
+ * Whether words of a query stand side by side in a page, as far as its places tell. Two pairs of Han may
+ * share one place: 文化的 is 文化 and 化的 where 文化 stands.
+ */
 function standTogether(places: number[], query: string): boolean {
   const words = query.split(' ').length;
+  const needed = Math.ceil(words / 2);
   const sorted = places.toSorted((a, b) => a - b);
-  return sorted.some((place, index) => (sorted[index + words - 1] ?? Infinity) - place < words);
+  return sorted.some((place, index) => (sorted[index + needed - 1] ?? Infinity) - place < words);
 }
 
 /** Han as overlapping pairs, which is how Pagefind 1.6 keeps them: 雇主品牌 becomes 雇主 主品 品牌. */

@@ -161,7 +161,7 @@ export class SearchBox extends HTMLElement {
         : '',
     ]
       .filter(Boolean)
-      .join(this.#language === 'zh' ? '' : ' ');
+      .join(' · ');
   }
 
   #show(state: State, answer: Answer, message: string) {

@@ -130,7 +130,7 @@ function definitionOf(query: Query, terms: TermEntry[], language: Language): Res
   );
 }
 
-/** Up to so many pages are read, all of them; of more, those only that Pagefind thinks best. */
+/** Up to so many pages are read, all of them; of more, those that Pagefind thinks best. */
 const most = { all: 36, some: 10 };
 const bestOnly = 10;
 
@@ -216,8 +216,9 @@ async function attempt(
   const read = async (wanted: Language) => {
     const all = candidates.filter(({ hit }) => hit.language === wanted);
     const isTooMany = all.length > most[which];
-    isCut ||= isTooMany;
-    const pages = isTooMany ? all.slice(0, bestOnly) : all;
+    const likely = isTooMany ? all.filter(({ hit }) => hit.inOrder) : all;
+    const pages = likely.length > most[which] ? likely.slice(0, bestOnly) : likely;
+    isCut ||= pages.length < likely.length;
     const texts = await Promise.all(pages.map(({ hit }) => hit.page()));
     return texts
       .flatMap((page) => bestPlace(page, weighed, text) ?? [])

@@ -78,6 +78,7 @@ export function lookUpIn(...pages: IndexedPage[]): LookUp {
           id: each.path,
           language: each.language,
           score: 1,
+          inOrder: true,
           page: () => Promise.resolve(each),
         })),
     );

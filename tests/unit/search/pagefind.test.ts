@@ -63,12 +63,12 @@ describe('what was asked before', () => {
   });
 });
 
-test('a page counts more where the pairs of a query stand together', async () => {
+test('a hit tells whether the pairs of a query stand together', async () => {
   const { lookUp, hits } = await opened(['zh_together', 'zh_apart']);
   hits[0]?.words.splice(0, 1, 31, 5, 32, 30);
   hits[1]?.words.splice(0, 1, 5, 10, 30, 50);
   const [together, apart] = await lookUp(formOf('雇主品牌'));
-  expect(together?.score).toBeGreaterThan(apart?.score ?? Infinity);
+  expect([together?.inOrder, apart?.inOrder]).toEqual([true, false]);
 });
 
 test('a hit says in which language it was found', async () => {
