@@ -14,6 +14,7 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 const nothing: Answer = {
   matches: [],
   close: [],
+  isWhole: false,
   hasMore: false,
   insteadOf: undefined,
   marks: [],

@@ -31,6 +31,8 @@ export interface Result {
 
 export interface Answer {
   matches: Result[];
+  /** Whether they have all that was asked for, not only most of it. */
+  isWhole: boolean;
   /** Pages that have some of what was asked for; only where nothing has all. */
   close: Result[];
   /** Whether so many pages may match that only the best were looked at. */
@@ -65,16 +67,16 @@ export async function search(
     answerTo(analyse(text, names), language, lookUp, names.terms, () => fuller(text));
 
   const answer = await ask(typed);
-  if (answer.matches.length > 0) return answer;
+  if (answer.isWhole) return answer;
   if (!isHan) {
     const text = fold(typed);
     const [phrase] = readPinyin(text, await table('pinyin'));
     const other = phrase ?? correct(text, await table('words'));
-    if (other !== text) {
-      const again = await ask(other);
-      if (again.matches.length > 0) return { ...again, insteadOf: other };
-    }
+    const again = other === text ? answer : await ask(other);
+    if (again.isWhole || again.matches.length > answer.matches.length)
+      return { ...again, insteadOf: other };
   }
+  if (answer.matches.length > 0) return answer;
   return {
     ...answer,
     perhaps: answer.close.length > 0 ? [] : nearestTerms((await fuller(typed)).text, names.terms),
@@ -101,6 +103,7 @@ async function answerTo(
       ? [definition, ...others.filter(({ path }) => path !== definition.path)]
       : others,
     close: definition ? [] : fuse(close, language).map(toResult),
+    isWhole: definition !== undefined || matches.some(isWhole),
     hasMore: isCut && matches.length > 0,
     insteadOf: undefined,
     marks: units.flatMap(({ forms }) => forms.map(({ text }) => text)),
