@@ -21,6 +21,7 @@ export function searchTables(site: Site, language: Language): SearchTables {
       terms: termsOf(site, language),
       kinds: kindNames(language),
       functionWords,
+      synonyms,
       topics: Object.fromEntries(
         Object.entries(site.topics).map(([id, { name }]) => [id, name[language]]),
       ),
@@ -120,6 +121,15 @@ function traditionalOf(text: string): [from: string, to: string] {
   }).filter(([traditional, simple]) => traditional !== simple && used.has(simple));
   return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
 }
+
+/** What readers in English say for one another, and the glossary does not settle. */
+const synonyms = [
+  ['dept', 'department'],
+  ['ceo', 'leaders', 'leadership', 'executives', 'boss', 'bosses', 'top management'],
+  ['staff', 'employees', 'workers', 'team members'],
+  ['linkedin', 'social media'],
+  ['wechat', 'social media'],
+];
 
 /** What Taiwan, Hong Kong and overseas readers say, in Simplified characters, and what readers in China say. */
 const regional: [string, string][] = [

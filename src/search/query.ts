@@ -36,13 +36,13 @@ export interface Form {
  */
 export function analyse(
   typed: string,
-  { terms, functionWords }: Pick<NameTable, 'terms' | 'functionWords'>,
+  { terms, functionWords, synonyms }: Pick<NameTable, 'terms' | 'functionWords' | 'synonyms'>,
   hanTable?: HanTable,
 ): Query {
   const folded = toSimplified(fold(typed.slice(0, longestQuery).normalize('NFKC')), hanTable);
   const words = folded.replace(/(?<=\d)(?=\p{Script=Latin}{3})/gu, ' ').match(wordPattern) ?? [];
   const open = /[\p{L}\p{N}]$/u.test(folded) ? words.at(-1) : undefined;
-  const groups = [...terms.map(({ names }) => names), ...(hanTable?.regional ?? [])];
+  const groups = [...terms.map(({ names }) => names), ...synonyms, ...(hanTable?.regional ?? [])];
   const unitsOf = (pieces: Piece[]): Unit[] =>
     pieces.map(({ text, isPart }, index) => ({
       forms: formsOf(text, groups),

@@ -32,6 +32,8 @@ const worth = {
   wholeIsTitle: 6,
   /** Of a page as a whole, against its sections. */
   page: 0.8,
+  /** Of a column of a table, which has a heading but no place of its own to lead to. */
+  column: 0.4,
   /** Of a list of pages, against pages. */
   list: 0.25,
   /** Of what only the page's title says, towards what a section covers. */
@@ -56,8 +58,7 @@ export function bestPlace(page: IndexedPage, weighed: Weighed[], text: string): 
   const isList = page.kind === undefined || page.kind === 'topics';
 
   let best: Place | undefined;
-  // A column of a table has a heading, but no place of its own to lead to.
-  for (const section of page.sections.filter((each) => each === top || each.id !== '')) {
+  for (const section of page.sections) {
     const mentions = weighed.map(({ unit, weight }) => ({
       weight,
       title: spansOf(unit, section, 'title'),
@@ -82,7 +83,7 @@ export function bestPlace(page: IndexedPage, weighed: Weighed[], text: string): 
     const score =
       ((said + worth.sideBySide * together(mentions)) * (covered / total) ** 0.85 +
         asWhole(section, text) * total) *
-      (section === top ? worth.page : 1) *
+      (section === top ? worth.page : section.id === '' ? worth.column : 1) *
       (isList ? worth.list : 1);
     if (!best || score > best.score) best = { page, section, score, coverage: 0 };
   }

@@ -20,6 +20,8 @@ export interface NameTable {
   kinds: Record<string, string>;
   topics: Record<string, string>;
   functionWords: FunctionWords;
+  /** English words that readers use for one another here, folded. */
+  synonyms: string[][];
 }
 
 /** Words that nearly every text has, and that say nothing about what is looked for. */

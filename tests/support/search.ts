@@ -55,7 +55,14 @@ export function term(...names: string[]): TermEntry {
 }
 
 export function namesOf(...terms: TermEntry[]): NameTable {
-  return { terms, kinds: {}, topics: {}, functionWords, messages: {} as NameTable['messages'] };
+  return {
+    terms,
+    kinds: {},
+    topics: {},
+    functionWords,
+    synonyms: [],
+    messages: {} as NameTable['messages'],
+  };
 }
 
 /** What a reader asks on a site that has these terms. */
