@@ -8,9 +8,14 @@ import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
-import { byInitial } from './initials.ts';
+import { byInitial, pinyinOf } from './initials.ts';
+import { textFor } from './page.ts';
+import type { Page } from './page.ts';
+import { termUses } from './term-uses.ts';
 import { card, cardsOfKind, indexEntries, pagesByTopic, topicLink } from './view.ts';
 import type { Card } from './view.ts';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 interface List {
   frame: Frame;
@@ -65,17 +70,32 @@ export function topicView(site: Site, topic: string, language: Language) {
 }
 
 export function glossaryView(site: Site, language: Language) {
+  const uses = termUses(site.pages, language);
   const terms = [...site.terms].map(([id, term]) => ({
     id,
     term,
+    pinyin: pinyinOf(term.name.zh),
+    uses: (uses.get(id) ?? []).map(({ page, sections }) => ({
+      ...usePlace(site, page, language),
+      sections: sections
+        .filter((section) => section.id !== 'lead')
+        .map((section) => usePlace(site, page, language, section)),
+    })),
     related: term.related.flatMap((other) => {
       const related = site.terms.get(other);
       return related ? termLink(site, other, related, language) : [];
     }),
   }));
+  const groups = byInitial(terms, ({ term }) => term.name[language], language);
+  const initials = new Set(groups.map(({ initial }) => initial));
   return {
     ...head(site, 'glossary', language),
-    groups: byInitial(terms, ({ term }) => term.name[language], language),
+    /** The alphabet; a letter that no term begins with has no path. */
+    letters: [...new Set([...alphabet, ...initials])].map((letter) => ({
+      letter,
+      path: initials.has(letter) ? `#letter-${letter}` : undefined,
+    })),
+    groups,
   };
 }
 
@@ -106,6 +126,16 @@ function byMainTopic(site: Site, language: Language) {
         .map((page) => card(site, page, language)),
     }))
     .filter(({ cards }) => cards.length > 0);
+}
+
+/** A page, or a section of it. */
+function usePlace(
+  site: Site,
+  page: Page,
+  language: Language,
+  { id, title } = { id: '', title: textFor(page, language).title },
+): Link {
+  return { title, path: pathTo(site, language, page.id, id) };
 }
 
 function termLink(site: Site, id: string, { name }: Term, language: Language): Link {
