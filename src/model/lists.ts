@@ -10,10 +10,10 @@ import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { byInitial, pinyinOf } from './initials.ts';
 import { textFor } from './page.ts';
-import type { Page } from './page.ts';
+import type { Page, PageText } from './page.ts';
 import { termUses } from './term-uses.ts';
 import { card, cardsOfKind, indexEntries, pagesByTopic, topicLink } from './view.ts';
-import type { Card } from './view.ts';
+import type { Card, PageView } from './view.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -22,17 +22,41 @@ interface List {
   lead: string | undefined;
 }
 
-/** All pages of a kind; questions are grouped by their main topic. */
-export function listView(
-  site: Site,
-  kind: Kind,
-  language: Language,
-): List & { groups: { topic: Link | undefined; cards: Card[] }[] } {
-  const groups =
-    kind === 'faqs'
-      ? byMainTopic(site, language)
-      : [{ topic: undefined, cards: cardsOfKind(site, kind, language) }];
-  return { ...head(site, kind, language), groups };
+/** All pages of a kind. */
+export function listView(site: Site, kind: Kind, language: Language): List & { cards: Card[] } {
+  return { ...head(site, kind, language), cards: cardsOfKind(site, kind, language) };
+}
+
+/** A question, whose whole answer the list shows. */
+export interface Question extends Link {
+  page: Page;
+  text: PageText;
+}
+
+/** Every question under its main topic, with a contents list over all. */
+export interface QuestionsView extends List {
+  contents: PageView['contents'];
+  groups: { id: string; topic: Link; questions: Question[] }[];
+}
+
+export function questionsView(site: Site, language: Language): QuestionsView {
+  const groups = pagesByTopic(site)
+    .map(({ topic, pages }) => ({
+      id: `topic-${topic}`,
+      topic: topicLink(site, topic, language) ?? { title: topic, path: '' },
+      questions: pages
+        .filter(({ kind, facts }) => kind === 'faqs' && facts.topics[0] === topic)
+        .map((page) => ({ ...card(site, page, language), page, text: textFor(page, language) })),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+  return {
+    ...head(site, 'faqs', language),
+    contents: groups.flatMap(({ id, topic, questions }) => [
+      { id, title: topic.title, depth: 2 },
+      ...questions.map(({ page, title }) => ({ id: page.slug, title, depth: 3 })),
+    ]),
+    groups,
+  };
 }
 
 export function topicsView(site: Site, language: Language) {
@@ -114,18 +138,6 @@ function head(site: Site, list: Listed, language: Language): List {
   const title = translator(language)(`${list}.title`);
   const description = lead ?? site.settings.description[language];
   return { frame: frameOf(site, language, { target: list, title, description, list }), lead };
-}
-
-function byMainTopic(site: Site, language: Language) {
-  const faqs = site.pages.filter(({ kind }) => kind === 'faqs');
-  return Object.keys(site.topics)
-    .map((topic) => ({
-      topic: topicLink(site, topic, language),
-      cards: faqs
-        .filter(({ facts }) => facts.topics[0] === topic)
-        .map((page) => card(site, page, language)),
-    }))
-    .filter(({ cards }) => cards.length > 0);
 }
 
 /** A page, or a section of it. */

@@ -23,8 +23,7 @@ function termsOf(tree: Root | undefined): Map<string, TermUse['sections']> {
   const found = new Map<string, TermUse['sections']>();
   let section = { id: 'lead', title: '' };
   const walk = (node: Root | RootContent) => {
-    if (node.type === 'heading')
-      section = { id: node.data?.id ?? '', title: toString(node) };
+    if (node.type === 'heading') section = { id: node.data?.id ?? '', title: toString(node) };
     if ('name' in node && node.name === 'Term') {
       const id = node.attributes.find((each) => 'name' in each && each.name === 'id')?.value;
       const sections = typeof id === 'string' && (found.get(id) ?? []);
