@@ -115,7 +115,7 @@ export function glossaryView(site: Site, language: Language) {
   return {
     ...head(site, 'glossary', language),
     /** The alphabet; a letter that no term begins with has no path. */
-    letters: [...new Set([...alphabet, ...initials])].map((letter) => ({
+    letters: [...(initials.has('#') ? '#' : ''), ...alphabet].map((letter) => ({
       letter,
       path: initials.has(letter) ? `#letter-${letter}` : undefined,
     })),
