@@ -15,6 +15,21 @@ export function initialOf(word: string): string {
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 
+/**
+ * A Chinese word in pinyin, tones marked, its syllables apart; nothing for a word without Han.
+ *
+ * @example pinyinOf('雇主品牌') // 'gù zhǔ pǐn pái'
+ */
+export function pinyinOf(word: string): string | undefined {
+  if (!/\p{Script=Han}/u.test(word)) return undefined;
+  return pinyin(word, { type: 'array', nonZh: 'consecutive' })
+    .map((syllable) => syllable.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ ?（ ?/g, ' (')
+    .replace(/ ?） ?/g, ')');
+}
+
 /** Things grouped by the initial of their words, letters and words in order. */
 export function byInitial<T>(
   things: T[],

@@ -8,26 +8,55 @@ import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
-import { byInitial } from './initials.ts';
+import { byInitial, pinyinOf } from './initials.ts';
+import { textFor } from './page.ts';
+import type { Page, PageText } from './page.ts';
+import { termUses } from './term-uses.ts';
 import { card, cardsOfKind, indexEntries, pagesByTopic, topicLink } from './view.ts';
-import type { Card } from './view.ts';
+import type { Card, PageView } from './view.ts';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 interface List {
   frame: Frame;
   lead: string | undefined;
 }
 
-/** All pages of a kind; questions are grouped by their main topic. */
-export function listView(
-  site: Site,
-  kind: Kind,
-  language: Language,
-): List & { groups: { topic: Link | undefined; cards: Card[] }[] } {
-  const groups =
-    kind === 'faqs'
-      ? byMainTopic(site, language)
-      : [{ topic: undefined, cards: cardsOfKind(site, kind, language) }];
-  return { ...head(site, kind, language), groups };
+/** All pages of a kind. */
+export function listView(site: Site, kind: Kind, language: Language): List & { cards: Card[] } {
+  return { ...head(site, kind, language), cards: cardsOfKind(site, kind, language) };
+}
+
+/** A question, whose whole answer the list shows. */
+export interface Question extends Link {
+  page: Page;
+  text: PageText;
+}
+
+/** Every question under its main topic, with a contents list over all. */
+export interface QuestionsView extends List {
+  contents: PageView['contents'];
+  groups: { id: string; topic: Link; questions: Question[] }[];
+}
+
+export function questionsView(site: Site, language: Language): QuestionsView {
+  const groups = pagesByTopic(site)
+    .map(({ topic, pages }) => ({
+      id: `topic-${topic}`,
+      topic: topicLink(site, topic, language) ?? { title: topic, path: '' },
+      questions: pages
+        .filter(({ kind, facts }) => kind === 'faqs' && facts.topics[0] === topic)
+        .map((page) => ({ ...card(site, page, language), page, text: textFor(page, language) })),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+  return {
+    ...head(site, 'faqs', language),
+    contents: groups.flatMap(({ id, topic, questions }) => [
+      { id, title: topic.title, depth: 2 },
+      ...questions.map(({ page, title }) => ({ id: page.slug, title, depth: 3 })),
+    ]),
+    groups,
+  };
 }
 
 export function topicsView(site: Site, language: Language) {
@@ -65,17 +94,32 @@ export function topicView(site: Site, topic: string, language: Language) {
 }
 
 export function glossaryView(site: Site, language: Language) {
+  const uses = termUses(site.pages, language);
   const terms = [...site.terms].map(([id, term]) => ({
     id,
     term,
+    pinyin: pinyinOf(term.name.zh),
+    uses: (uses.get(id) ?? []).map(({ page, sections }) => ({
+      ...usePlace(site, page, language),
+      sections: sections
+        .filter((section) => section.id !== 'lead')
+        .map((section) => usePlace(site, page, language, section)),
+    })),
     related: term.related.flatMap((other) => {
       const related = site.terms.get(other);
       return related ? termLink(site, other, related, language) : [];
     }),
   }));
+  const groups = byInitial(terms, ({ term }) => term.name[language], language);
+  const initials = new Set(groups.map(({ initial }) => initial));
   return {
     ...head(site, 'glossary', language),
-    groups: byInitial(terms, ({ term }) => term.name[language], language),
+    /** The alphabet; a letter that no term begins with has no path. */
+    letters: [...(initials.has('#') ? '#' : ''), ...alphabet].map((letter) => ({
+      letter,
+      path: initials.has(letter) ? `#letter-${letter}` : undefined,
+    })),
+    groups,
   };
 }
 
@@ -96,16 +140,14 @@ function head(site: Site, list: Listed, language: Language): List {
   return { frame: frameOf(site, language, { target: list, title, description, list }), lead };
 }
 
-function byMainTopic(site: Site, language: Language) {
-  const faqs = site.pages.filter(({ kind }) => kind === 'faqs');
-  return Object.keys(site.topics)
-    .map((topic) => ({
-      topic: topicLink(site, topic, language),
-      cards: faqs
-        .filter(({ facts }) => facts.topics[0] === topic)
-        .map((page) => card(site, page, language)),
-    }))
-    .filter(({ cards }) => cards.length > 0);
+/** A page, or a section of it. */
+function usePlace(
+  site: Site,
+  page: Page,
+  language: Language,
+  { id, title } = { id: '', title: textFor(page, language).title },
+): Link {
+  return { title, path: pathTo(site, language, page.id, id) };
 }
 
 function termLink(site: Site, id: string, { name }: Term, language: Language): Link {

@@ -28,6 +28,8 @@ export interface PageView {
   /** Set where the reader’s language has no text yet. */
   onlyIn: Language | undefined;
   facts: string[];
+  /** How the page is looked after, in the order of readers’ interest. */
+  care: { name: string; said: string; day?: string }[];
   topics: Link[];
   contents: { id: string; title: string; depth: number }[];
   sources: (Sources[string] & { id: string })[];
@@ -59,6 +61,7 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     text,
     onlyIn: onlyIn === language ? undefined : onlyIn,
     facts: factsOf(page, text, language),
+    care: careOf(page, text, language),
     topics: page.facts.topics.flatMap((topic) => topicLink(site, topic, language) ?? []),
     contents: contentsOf(page, text),
     sources: page.facts.sources.flatMap((id) => {
@@ -161,12 +164,24 @@ export function indexEntries(site: Site, language: Language): IndexEntry[] {
 
 function factsOf({ facts, kind }: Page, { minutes }: PageText, language: Language): string[] {
   const t = translator(language);
-  const day = (date: string) => ({ date: formatDay(language, date) });
+  const date = formatDay(language, facts.updated ?? facts.published);
   return [
     ...(kind === 'faqs' || kind === 'comparisons' ? [] : [t('facts.minutes', { count: minutes })]),
-    t('facts.published', day(facts.published)),
-    ...(facts.updated ? [t('facts.updated', day(facts.updated))] : []),
-    ...(facts.reviewed ? [t('facts.reviewed', day(facts.reviewed))] : []),
+    t(facts.updated ? 'facts.updated' : 'facts.published', { date }),
+  ];
+}
+
+function careOf({ facts }: Page, { change }: PageText, language: Language): PageView['care'] {
+  const t = translator(language);
+  const dated = (name: string, day: string | undefined) =>
+    day ? [{ name, day, said: formatDay(language, day) }] : [];
+  return [
+    ...dated(t('care.published'), facts.published),
+    ...dated(t('care.updated'), facts.updated),
+    ...(change ? [{ name: t('care.change'), said: change }] : []),
+    ...dated(t('care.reviewed'), facts.reviewed),
+    ...dated(t('care.reviewBy'), facts.reviewBy),
+    ...(facts.owner ? [{ name: t('care.owner'), said: facts.owner }] : []),
   ];
 }
 

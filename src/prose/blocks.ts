@@ -66,6 +66,18 @@ function blocksOf(parent: HTMLElement): HTMLElement[] {
   );
 }
 
+/**
+ * A whole text as a part of a list: its ids are prefixed, and its headings (h2 and below) stand two levels
+ * lower, under the list’s h2 for a group and h3 for the text.
+ */
+export function inList(html: string, id: string): string {
+  const root = parse(html);
+  prefixIds(root, `${id}-`);
+  for (const heading of root.querySelectorAll('h2, h3, h4'))
+    heading.tagName = `H${Number(heading.tagName.slice(1)) + 2}`;
+  return root.toString();
+}
+
 function prefixIds(root: HTMLElement, prefix: string) {
   for (const element of root.querySelectorAll('[id]')) element.id = `${prefix}${element.id}`;
   for (const link of root.querySelectorAll('a[href^="#"]'))

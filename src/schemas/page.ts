@@ -57,6 +57,7 @@ export type TranslationRecord = z.output<typeof translation>;
 const baseWords = {
   title: words,
   description: words.describe('One sentence for search engines and previews.'),
+  change: words.optional().describe('What the last update changed, in one sentence.'),
 };
 
 export const articleSchema = withFacts({

@@ -25,6 +25,8 @@ export const siteSchema = z.strictObject({
   leads: z.partialRecord(z.enum(listed), bothLanguages).default({}),
   home: z.strictObject({
     lead: bothLanguages,
+    /** Whom the site is for, in one line. */
+    audience: bothLanguages.optional(),
     /** Ways into the site, each leading to a page. */
     ways: z.array(z.strictObject({ page: pageId, title: bothLanguages, text: bothLanguages })),
   }),

@@ -1,4 +1,3 @@
-import { arrive } from './arrival.ts';
 import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
@@ -7,9 +6,18 @@ async function bring() {
   if (!customElements.get('site-search')) customElements.define('site-search', SearchBox);
 }
 
+/** Whether the reader comes from a result, as `depart` has noted. */
+function isArrival(): boolean {
+  try {
+    return 'search-arrival' in sessionStorage;
+  } catch {
+    return false;
+  }
+}
+
 if (document.querySelector('main site-search')) void bring();
 document.addEventListener('focusin', ({ target }) => {
   if ((target as Element).closest('site-search')) void bring();
 });
 openSearchByKey();
-arrive();
+if (isArrival()) void import('./arrival.ts').then(({ arrive }) => arrive());

@@ -10,8 +10,9 @@ const allowed: Record<string, string[]> = {
   prose: ['prose', 'schemas', 'i18n'],
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
+  reading: ['reading'],
   components: ['components', 'model', 'schemas', 'i18n'],
-  layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search'],
+  layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search', 'reading'],
   pages: ['layouts', 'components', 'model', 'schemas', 'i18n', 'site.ts'],
 };
 
