@@ -10,8 +10,19 @@ const allowed: Record<string, string[]> = {
   prose: ['prose', 'schemas', 'i18n'],
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
-  components: ['components', 'model', 'schemas', 'i18n'],
-  layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search'],
+  playbook: ['playbook'],
+  components: ['components', 'model', 'playbook', 'schemas', 'i18n'],
+  layouts: [
+    'layouts',
+    'components',
+    'model',
+    'prose',
+    'schemas',
+    'i18n',
+    'styles',
+    'search',
+    'playbook',
+  ],
   pages: ['layouts', 'components', 'model', 'schemas', 'i18n', 'site.ts'],
 };
 
