@@ -130,6 +130,7 @@ export class PageProgress extends HTMLElement {
     const isNew = known.size > 0 && !sameTicks(known, this.#kept.current);
     this.#offered = isNew ? known : undefined;
     this.#before = undefined;
+    this.#find<HTMLDetailsElement>('details').open = false;
     this.#say(isNew ? '' : this.#messages.nothingNew);
     this.#show();
   }
@@ -156,7 +157,7 @@ export class PageProgress extends HTMLElement {
       box.input.checked = ticks.has(key);
       this.#mark(key, box, changed.includes(key));
     }
-    this.#find('[role=status]').textContent = fill(this.#messages.done, { done, all });
+    this.#find('[data-done]').textContent = fill(this.#messages.done, { done, all });
     const bar = this.#find<HTMLProgressElement>('progress');
     [bar.max, bar.value] = [all, done];
 

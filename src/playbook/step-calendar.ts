@@ -1,3 +1,4 @@
+import { formatDay } from '../i18n/formats.ts';
 import { calendarFile, daysAfter } from './calendar.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { fill } from './messages.ts';
@@ -27,15 +28,12 @@ export class StepCalendar extends HTMLElement {
 
 /** The day in words at every step that has one. */
 function showDays(steps: Element, start: string) {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  });
+  const language = steps.closest(':lang(zh)') ? 'zh' : 'en';
   for (const step of steps.querySelectorAll<HTMLElement>(':scope > [data-day]')) {
     const place = step.querySelector('.step-day time');
     if (!(place instanceof HTMLTimeElement)) continue;
     place.dateTime = start && daysAfter(start, Number(step.dataset['day']));
-    place.textContent = start && format.format(new Date(`${place.dateTime}T00:00:00Z`));
+    place.textContent = start && formatDay(language, place.dateTime);
   }
 }
 

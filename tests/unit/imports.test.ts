@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   prose: ['prose', 'schemas', 'i18n'],
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
-  playbook: ['playbook'],
+  playbook: ['playbook', 'i18n'],
   components: ['components', 'model', 'playbook', 'schemas', 'i18n'],
   layouts: [
     'layouts',
