@@ -1,4 +1,3 @@
-import { fill } from './messages.ts';
 import type { ProgressMessages } from './messages.ts';
 
 /** A box in the page. */
@@ -10,7 +9,7 @@ export interface Box {
 }
 
 /** Puts a checkbox over every box that the page draws, by the keys of `model/boxes.ts`. */
-export function makeBoxes(prose: Element, { named }: ProgressMessages): Map<string, Box> {
+export function makeBoxes(prose: Element, { separator }: ProgressMessages): Map<string, Box> {
   const boxes = new Map<string, Box>();
   let section = 'lead';
   let number = 0;
@@ -24,8 +23,7 @@ export function makeBoxes(prose: Element, { named }: ProgressMessages): Map<stri
       const heading = element.querySelector(':is(h2, h3, h4, h5, h6)[id]');
       const end = element.querySelector<HTMLElement>('.done-when-title');
       if (!heading || !end) continue;
-      const title = heading.textContent.trim();
-      const name = fill(named, { what: end.textContent.trim(), title });
+      const name = end.textContent.trim() + separator + heading.textContent.trim();
       const input = boxIn(labelAround(end));
       input.setAttribute('aria-label', name);
       boxes.set(heading.id, { input, whole: element, isStep: true });

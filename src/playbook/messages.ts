@@ -5,8 +5,8 @@ export interface ProgressMessages {
   changedStep: string;
   changedItem: string;
   still: string;
-  /** Name of a step’s box: what stands beside it, and the step’s title. */
-  named: string;
+  /** Between what stands beside a step’s box and the step’s title, in the box’s name. */
+  separator: string;
   reset: string;
   copied: string;
   copyFailed: string;

@@ -164,7 +164,7 @@ export class PageProgress extends HTMLElement {
     const link = this.#find<HTMLAnchorElement>('[data-changed]');
     link.hidden = changed.length === 0;
     link.textContent = fill(this.#messages.changed, { count: changed.length });
-    link.hash = changed[0]?.split('/')[0] ?? '';
+    link.href = `#${changed[0]?.split('/')[0]}`;
 
     for (const act of ['copy', 'save', 'reset'])
       this.#find<HTMLButtonElement>(`[data-act=${act}]`).disabled = done === 0;

@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
   playbook: ['playbook', 'i18n'],
-  components: ['components', 'model', 'playbook', 'schemas', 'i18n'],
+  components: ['components', 'model', 'search', 'playbook', 'schemas', 'i18n'],
   layouts: [
     'layouts',
     'components',

@@ -83,7 +83,6 @@ export const en = {
   'progress.handedOver': 'Ticks handed over to you',
   'progress.label': 'Progress',
   'progress.more': 'Hand over, reset',
-  'progress.named': '{{what}}: {{title}}',
   'progress.notKept':
     'This browser keeps nothing for this site: your ticks go when you leave the page.',
   'progress.nothingNew': 'That holds no tick that you lack.',
@@ -97,6 +96,7 @@ export const en = {
   'progress.resetDone': 'All ticks are gone.',
   'progress.save': 'Save my ticks as a file',
   'progress.saved': 'Saved. A colleague opens the file here, on this page.',
+  'progress.separator': ': ',
   'progress.still': 'It is still done',
   'progress.taken': 'Done: these are your ticks now.',
   'progress.undo': 'Bring back what was there',
