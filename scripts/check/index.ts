@@ -8,6 +8,7 @@ import { chineseAddresses } from './chinese-addresses.ts';
 import { chineseEmphasis } from './chinese-emphasis.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { chineseSpaces } from './chinese-spaces.ts';
+import { daysInStep } from './days-in-step.ts';
 import { descriptionsFit } from './descriptions-fit.ts';
 import { downloadsAreSafe } from './downloads-are-safe.ts';
 import { downloadsAreUsed } from './downloads-are-used.ts';
@@ -49,6 +50,7 @@ const rules: Rule[] = [
   sectionsInStep,
   blocksInStep,
   numbersInStep,
+  daysInStep,
   linksInStep,
   linksExist,
   linksAreSecure,

@@ -56,7 +56,8 @@ type Draft = Omit<Section, 'text' | 'fingerprint'> & { parts: string[]; addresse
 function collect(node: Root | RootContent, sections: Draft[]) {
   if (node.type === 'heading') return void sections.push(opening(node));
   const current = sections.at(-1);
-  if ('attributes' in node)
+  // What a step says of its day belongs to no section’s words: its heading is still to come.
+  if ('attributes' in node && node.name !== 'Step')
     for (const attribute of node.attributes)
       if (typeof attribute.value === 'string') current?.parts.push(attribute.value);
   if (holdsBlocks(node)) for (const child of node.children) collect(child, sections);

@@ -1,6 +1,7 @@
 import { isPair, textFor } from './page.ts';
 import type { Page, PageText } from './page.ts';
 import { pathTo } from './addresses.ts';
+import { boxesOf } from './boxes.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
@@ -41,6 +42,16 @@ export interface PageView {
   /** Path of both languages side by side; missing where there is only one. */
   parallel: string | undefined;
   edits: { language: string; address: string }[];
+  /** Set where there is something to tick. */
+  progress: PageProgress | undefined;
+}
+
+/** What the browser needs to know to keep what a reader has ticked. */
+export interface PageProgress {
+  page: Page['id'];
+  /** Path the site is published under. */
+  base: string;
+  boxes: Record<string, string>;
 }
 
 export function viewPage(site: Site, page: Page, language: Language): PageView {
@@ -74,7 +85,16 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     stale: staleTranslation(page, language),
     parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
     edits: editsOf(site, page),
+    progress: progressOf(site, page),
   };
+}
+
+/** Only a playbook is there to be done. */
+function progressOf({ base }: Site, page: Page): PageProgress | undefined {
+  const boxes = boxesOf(page);
+  return page.kind === 'playbooks' && Object.keys(boxes).length > 0
+    ? { page: page.id, base, boxes }
+    : undefined;
 }
 
 export interface StaleTranslation {

@@ -59,7 +59,8 @@ function pairSection({ id, blocks }: BlockSection, other: BlockSection | undefin
 }
 
 function blocksOf(parent: HTMLElement): HTMLElement[] {
-  return parent.children.flatMap((element) =>
+  const shown = parent.children.filter((element) => !element.hasAttribute('hidden'));
+  return shown.flatMap((element) =>
     element.classList.contains('steps')
       ? element.children.flatMap((step) => step.children)
       : [element],

@@ -20,7 +20,7 @@ export const vocabulary = {
   Note: { optional: { title: 'a few words' } },
   Quote: { optional: { by: 'whose words they are' } },
   Slide: {},
-  Step: {},
+  Step: { optional: { day: 'the day it begins, in days after the start' } },
   Steps: {},
   Term: { required: { id: 'the name of a file in glossary/' } },
   Warning: { optional: { title: 'a few words' } },

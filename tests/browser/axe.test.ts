@@ -77,6 +77,25 @@ test('nor has the search dialog, open with results, or the search page with resu
   await page.context().close();
 });
 
+test.each(['en', 'zh'])(
+  'nor has a playbook in use, with all it can say open (%s)',
+  async (language) => {
+    const page = await newPage(site.browser);
+    const address = `${site.origin}/${language}/playbooks/hiring-together/`;
+    await page.goto(address);
+    await page.locator('.step .tick').first().check();
+    await page.goto(`${address}#ticks=joint-profile.00000000~before-you-start/1.00000000`);
+    await page.locator('[data-act=add]').click();
+    await page.goto(`${address}#ticks=fast-lane.00000000`);
+    await page.locator('[data-offer]:not([hidden])').waitFor();
+    await page.locator('.progress summary').click();
+    await page.locator('step-calendar input').fill('2026-12-01');
+    expect(await page.locator('.tick-changed').count()).toBe(2);
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('a barrier that is put into a page is found, one of colour in both schemes', async () => {
   const page = await newPage(site.browser);
   await page.goto(`${site.origin}/en/`);

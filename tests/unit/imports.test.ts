@@ -11,8 +11,20 @@ const allowed: Record<string, string[]> = {
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
   reading: ['reading'],
-  components: ['components', 'model', 'schemas', 'i18n'],
-  layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search', 'reading'],
+  playbook: ['playbook', 'i18n'],
+  components: ['components', 'model', 'search', 'playbook', 'schemas', 'i18n'],
+  layouts: [
+    'layouts',
+    'components',
+    'model',
+    'prose',
+    'schemas',
+    'i18n',
+    'styles',
+    'search',
+    'playbook',
+    'reading',
+  ],
   pages: ['layouts', 'components', 'model', 'schemas', 'i18n', 'site.ts'],
 };
 
