@@ -29,7 +29,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
