@@ -72,7 +72,7 @@ class SlideDeck extends HTMLElement {
       case 'language':
         return bar('[data-language]').click();
       case 'help':
-        return help(bar('#keys').hidden);
+        return help(Boolean(bar('#keys').hidden));
       case 'close':
         if (!bar('#keys').hidden) return help(false);
         return this.overview(false);

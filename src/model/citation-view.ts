@@ -51,14 +51,20 @@ export function viewCitation(site: Site, page: Page, language: Language): Citati
     },
     own,
     isTalk: citation.event !== undefined,
-    formats: Object.entries(citationFormats).map(([ending, { name, write }]) => ({
-      name,
-      text: write(citation),
-      file: citationFile(site, page, language, ending as CitationFormat),
+    formats: order[language].map((ending) => ({
+      name: citationFormats[ending].name,
+      text: citationFormats[ending].write(citation),
+      file: citationFile(site, page, language, ending),
       download: `${citation.key}.${ending}`,
     })),
   };
 }
+
+/** The national standard comes first for readers of Chinese. */
+const order: Record<Language, CitationFormat[]> = {
+  en: ['bib', 'ris', 'json', 'txt'],
+  zh: ['txt', 'bib', 'ris', 'json'],
+};
 
 /** Path of a file with the citation of a page. */
 export function citationFile(
