@@ -30,7 +30,6 @@ export default defineConfig({
     plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -30,7 +30,7 @@ export function referenceProblems(entries: Entry[], site: Site, pages: Page[]): 
         hint: suggest(name, known[to] ?? []),
       })),
   );
-  return [...unknown, ...aliasProblems(entries, pages)];
+  return [...unknown, ...aliasProblems(entries, pages), ...replyProblems(entries)];
 }
 
 /** A former address must not be somebody's present one, nor lead to two pages. */
@@ -50,6 +50,26 @@ function aliasProblems(entries: Entry[], pages: Page[]): Problem[] {
         severity: 'error' as const,
         message: `the address \`${alias}\` belongs to ${owner}`,
         hint: 'take it out here, or there',
+      };
+    });
+  });
+}
+
+/** A reply answers one that stands before it. */
+function replyProblems(entries: Entry[]): Problem[] {
+  return entries.flatMap((entry) => {
+    if (entry.collection !== 'discussions') return [];
+    const ids = entry.data.replies.map(({ id }) => id);
+    return entry.data.replies.flatMap(({ replyTo }, index) => {
+      const before = ids.slice(0, index);
+      if (replyTo === undefined || before.includes(replyTo)) return [];
+      return {
+        file: entry.file,
+        ...entry.locate(['replies', index, 'replyTo']),
+        rule: 'references-exist',
+        severity: 'error' as const,
+        message: `no reply before it is called \`${replyTo}\``,
+        hint: suggest(replyTo, before),
       };
     });
   });

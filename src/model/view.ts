@@ -2,6 +2,9 @@ import { isPair, textFor } from './page.ts';
 import type { Page, PageText } from './page.ts';
 import { pathTo } from './addresses.ts';
 import { boxesOf } from './boxes.ts';
+import { deckPath, hasSlides } from './deck.ts';
+import { viewDiscussion } from './discussion.ts';
+import type { DiscussionView } from './discussion.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
@@ -42,6 +45,11 @@ export interface PageView {
   /** Path of both languages side by side; missing where there is only one. */
   parallel: string | undefined;
   edits: { language: string; address: string }[];
+  /** Path of the page that says how to cite this one. */
+  cite: string;
+  /** Path of a talk’s slides. */
+  deck: string | undefined;
+  discussion: DiscussionView | undefined;
   /** Set where there is something to tick. */
   progress: PageProgress | undefined;
 }
@@ -86,6 +94,9 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
     edits: editsOf(site, page),
     progress: progressOf(site, page),
+    cite: pathTo(site, language, `${page.id}/cite`),
+    deck: hasSlides(page) ? deckPath(site, page, language) : undefined,
+    discussion: viewDiscussion(site, page, language),
   };
 }
 

@@ -12,6 +12,7 @@ import { headingIds } from './heading-ids.ts';
 import { hanLines } from './han-lines.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { pictures } from './pictures.ts';
+import { slideNumbers } from './slide-numbers.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -38,6 +39,7 @@ export function renderingPlugins(base: string) {
       [linkAddresses, { base }],
       pictures,
       componentLanguage,
+      slideNumbers,
     ] as PluggableList,
     rehypePlugins: [headingLinks, footnoteLabels, tables, taskLists] as PluggableList,
     remarkRehype: { clobberPrefix: '' },

@@ -21,6 +21,7 @@ export type Talk = z.output<typeof talkSchema>;
 /** discussion.yaml: archived replies to a talk, each a summary in both languages. */
 export const discussionSchema = z.strictObject({
   note: bothLanguages.describe('What the archive is and where it comes from.'),
+  archived: day.optional().describe('The day the replies were read and summarised.'),
   replies: z.array(
     z.strictObject({
       id: slug,

@@ -43,12 +43,17 @@ test('the contents list leads to every section, headings of the third level belo
 
 describe('a discussion', () => {
   const discussion = {
-    note: { en: 'Summaries.', zh: '摘要。' },
-    replies: [
-      { id: 'bo', author: 'Bo', summary: { en: 'Agrees.', zh: '同意。' } },
-      { id: 'cy', author: 'Cy', summary: { en: 'Applauds.', zh: '喝彩。' } },
-      { id: 'ada', author: 'Ada', replyTo: 'bo', summary: { en: 'Thanks.', zh: '致谢。' } },
+    note: 'Summaries.',
+    archived: '2026-02-01',
+    threads: [
+      [
+        { id: 'bo', author: 'Bo', bySpeaker: false, answers: undefined, summary: 'Agrees.' },
+        { id: 'ada', author: 'Ada', bySpeaker: true, answers: 'Bo', summary: 'Thanks.' },
+      ],
+      [{ id: 'cy', author: 'Cy', bySpeaker: false, answers: undefined, summary: 'Applauds.' }],
     ],
+    mail: 'mailto:baker@bread.example',
+    edit: undefined,
   };
 
   test('keeps each reply in the thread it answers, with an address of its own', async () => {
@@ -58,6 +63,8 @@ describe('a discussion', () => {
       .map((thread) => thread.querySelectorAll('.reply').map(({ id }) => id));
     expect(ids).toEqual([['bo', 'ada'], ['cy']]);
     expect(threads.querySelector('#ada')?.text).toContain('in reply to Bo');
+    expect(threads.querySelector('#ada')?.text).toContain('the speaker');
+    expect(threads.querySelector('time')?.text).toBe('Archived 1 February 2026.');
   });
 });
 

@@ -54,8 +54,8 @@ export function sampleOf({ pages, base }: PublishedSite): string[] {
   return [...byShape.values()].flatMap(([first]) => first?.path ?? []);
 }
 
-/** `/en/articles/*` for every article in English. */
+// `/en/articles/*` for every article in English; `/en/articles/*/cite` for how to cite one.
 function shapeOf(path: string): string {
-  const [, language = '', list = '', slug = ''] = path.split('/');
-  return [language, list, slug && '*'].join('/');
+  const [, language = '', list = '', slug = '', part = ''] = path.split('/');
+  return [language, list, slug && '*', list === 'parallel' ? '' : part].join('/');
 }

@@ -20,14 +20,21 @@ export function counterpartOf({ path }: BuiltPage): string {
   return path.replace(/^\/(en|zh)\//, (_, from) => `/${from === 'en' ? 'zh' : 'en'}/`);
 }
 
-/** `/en/parallel/articles/x/` shows both languages of `/en/articles/x/` beside each other. */
-export function isParallel({ path }: BuiltPage): boolean {
-  return /^\/(en|zh)\/parallel\//.test(path);
+/**
+ * What belongs to a page and is never listed: `/en/parallel/articles/x/` shows both languages of
+ * `/en/articles/x/`, `…/cite/` how to cite it, `…/slides/` the slides of a talk.
+ */
+export function isCompanion({ path }: BuiltPage): boolean {
+  return path !== ownerOf(path);
+}
+
+function ownerOf(path: string): string {
+  return path.replace(/^\/(en|zh)\/parallel\//, '/$1/').replace(/\/(cite|slides)\/$/, '/');
 }
 
 /**
  * Pages whose canonical address is not their own, or that of the page whose text they borrow: the one
- * in the other language where there is no translation, the plain one of a parallel page. The 404 page has none.
+ * in the other language where there is no translation, the page that a companion belongs to. The 404 page has none.
  */
 export function wrongCanonicals(site: PublishedSite): string[] {
   return site.pages.flatMap((page) => {
@@ -41,14 +48,14 @@ export function wrongCanonicals(site: PublishedSite): string[] {
 
 function lenderOf({ origin, base }: PublishedSite, page: BuiltPage): string | undefined {
   if (!isMonolingual(page)) return undefined;
-  const path = isParallel(page) ? page.path.replace('/parallel/', '/') : counterpartOf(page);
+  const path = isCompanion(page) ? ownerOf(page.path) : counterpartOf(page);
   return `${origin}${base}${path}`;
 }
 
-/** Pages that do not name both languages and a default, but for parallel pages, which are never listed. */
+/** Pages that do not name both languages and a default, but for companions, which are never listed. */
 export function pagesWithoutAlternates({ pages }: PublishedSite): string[] {
   return pages
-    .filter((page) => !isParallel(page) || isIndexable(page))
+    .filter((page) => !isCompanion(page) || isIndexable(page))
     .filter((page) => allTags.some((tag) => !alternatesOf(page).has(tag)))
     .map(({ path }) => path);
 }

@@ -1,0 +1,222 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { openSite } from '../support/browser.ts';
+import { realPlace } from '../support/sites.ts';
+import { newPage } from '../support/visits.ts';
+
+const deck = '/en/talks/meant-to-be-together/slides/';
+const total = 11;
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite(realPlace.folder);
+});
+afterAll(() => site.close());
+
+async function open(path = deck, options = {}): Promise<Page> {
+  const page = await newPage(site.browser, options);
+  await page.goto(`${site.origin}${path}`);
+  return page;
+}
+
+const shown = (page: Page) =>
+  page
+    .locator('.deck-slide')
+    .evaluateAll((slides) => slides.filter((slide) => slide.checkVisibility()).map(({ id }) => id));
+
+describe('by keyboard', () => {
+  test('each key goes where it says, and the address with it', async () => {
+    const page = await open();
+    const after = async (key: string) => {
+      await page.keyboard.press(key);
+      await expect.poll(() => shown(page)).toHaveLength(1);
+      return [new URL(page.url()).hash, ...(await shown(page))];
+    };
+    expect(await shown(page)).toEqual(['1']);
+    expect(await after('ArrowRight')).toEqual(['#2', '2']);
+    expect(await after('Space')).toEqual(['#3', '3']);
+    expect(await after('PageDown')).toEqual(['#4', '4']);
+    expect(await after('ArrowLeft')).toEqual(['#3', '3']);
+    expect(await after('PageUp')).toEqual(['#2', '2']);
+    expect(await after('End')).toEqual([`#${total}`, `${total}`]);
+    expect(await after('ArrowRight')).toEqual([`#${total}`, `${total}`]);
+    expect(await after('Home')).toEqual(['#1', '1']);
+    expect(await after('ArrowLeft')).toEqual(['#1', '1']);
+    await page.context().close();
+  });
+
+  test('a slide survives reload, and back leads to the one before', async () => {
+    const page = await open();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.reload();
+    expect(await shown(page)).toEqual(['3']);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(['2']);
+    await page.context().close();
+  });
+
+  test('notes come on request, and stay with the slide through reload', async () => {
+    const page = await open(`${deck}#7`);
+    const notes = page.locator('#\\37  .deck-notes');
+    expect(await notes.isVisible()).toBe(false);
+    await page.keyboard.press('n');
+    expect(await notes.isVisible()).toBe(true);
+    await page.reload();
+    expect(await notes.isVisible()).toBe(true);
+    expect(await notes.textContent()).toContain('a good logo is still needed');
+    await page.keyboard.press('n');
+    expect(await notes.isVisible()).toBe(false);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  test('the overview shows every slide; arrows choose one, Enter shows it, Escape goes back', async () => {
+    const page = await open(`${deck}#4`);
+    await page.keyboard.press('o');
+    expect(await shown(page)).toHaveLength(total);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toEqual(['6']);
+    expect(new URL(page.url()).hash).toBe('#6');
+
+    await page.keyboard.press('o');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toEqual(['6']);
+
+    await page.keyboard.press('o');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shown(page)).toEqual(['6']);
+    await page.context().close();
+  });
+
+  test('the other language is shown at the same slide, with notes where they were', async () => {
+    const page = await open(`${deck}#5`);
+    await page.keyboard.press('n');
+    await page.keyboard.press('l');
+    await page.waitForURL(`${site.origin}${deck.replace('en', 'zh')}?notes#5`);
+    await expect.poll(() => shown(page)).toEqual(['5']);
+    expect(await page.locator('#\\35 ').textContent()).toContain('谁来拆墙');
+    await page.keyboard.press('l');
+    await page.waitForURL(`${site.origin}${deck}?notes#5`);
+    await page.context().close();
+  });
+
+  test('a question mark names the keys, Escape takes them away', async () => {
+    const page = await open();
+    await page.keyboard.press('?');
+    expect(await page.locator('#keys').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#keys').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('Tab reaches every control, Space presses it and turns no slide', async () => {
+    const page = await open();
+    const names: string[] = [];
+    for (let index = 0; index < 7; index++) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    }
+    expect(names).toEqual([
+      'To the talk',
+      'Back',
+      'Next',
+      'All slides',
+      'Notes',
+      'Keys',
+      '阅读中文版',
+    ]);
+    await page.locator('[data-do=notes]').focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?notes');
+    expect(await shown(page)).toEqual(['1']);
+    await page.context().close();
+  });
+});
+
+test('the id of a section leads to its slide, and from there back to the section of the talk', async () => {
+  const page = await open(`${deck}#brand-culture`);
+  expect(await shown(page)).toEqual(['7']);
+  await page.locator('[data-talk]').click();
+  await page.waitForURL(`${site.origin}/en/talks/meant-to-be-together/#brand-culture`);
+  await page.locator('a[href$="slides/#5"]').click();
+  await expect.poll(() => shown(page)).toEqual(['5']);
+  await page.context().close();
+});
+
+test('a swipe turns the slide; a drag down or a short one does not', async () => {
+  const page = await open(deck, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const client = await page.context().newCDPSession(page);
+  const swipe = async (fromX: number, toX: number, toY = 300) => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: points as never });
+    await touch('touchStart', [{ x: fromX, y: 300 }]);
+    await touch('touchMove', [{ x: (fromX + toX) / 2, y: (300 + toY) / 2 }]);
+    await touch('touchMove', [{ x: toX, y: toY }]);
+    await touch('touchEnd', []);
+  };
+  await swipe(300, 80);
+  await expect.poll(() => shown(page)).toEqual(['2']);
+  await swipe(300, 60);
+  await expect.poll(() => shown(page)).toEqual(['3']);
+  await swipe(80, 300);
+  await expect.poll(() => shown(page)).toEqual(['2']);
+  await swipe(200, 180);
+  await swipe(200, 120, 600);
+  expect(await shown(page)).toEqual(['2']);
+  await page.context().close();
+});
+
+test('every slide shows all its words, on a phone as on a screen, with notes as without', async () => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+    { width: 1280, height: 720 },
+  ])
+    for (const path of [deck, `${deck}?notes`, deck.replace('en', 'zh')]) {
+      const page = await open(path, { viewport });
+      const cut: string[] = [];
+      for (let index = 0; index < total; index++) {
+        cut.push(
+          ...(await page.evaluate(() =>
+            [...document.querySelectorAll('.slide-face')]
+              .filter((face) => face.checkVisibility())
+              .filter(
+                (face) =>
+                  face.scrollWidth > face.clientWidth || face.scrollHeight > face.clientHeight,
+              )
+              .map((face) => `${location.href} ${innerWidth}: ${face.textContent?.trim()}`),
+          )),
+        );
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(cut).toEqual([]);
+      await page.context().close();
+    }
+}, 60_000);
+
+describe('without script', () => {
+  test('every slide stands with what is said, and an address leads to it', async () => {
+    const page = await open(`${deck}#6`, { javaScriptEnabled: false });
+    expect(await page.locator('.deck-slide').count()).toBe(total);
+    for (const part of ['.slide-face', '.deck-notes'])
+      for (const each of await page.locator(part).all()) expect(await each.isVisible()).toBe(true);
+    expect(await page.locator('button:visible').count()).toBe(0);
+    await page.locator('header a[hreflang]').click();
+    expect(page.url()).toBe(`${site.origin}${deck.replace('en', 'zh')}`);
+    await page.context().close();
+  });
+});
+
+test('on paper every slide has a page of its own, with what is said, whichever is shown', async () => {
+  const page = await open(`${deck}#4`);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(total);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown(page)).toHaveLength(total);
+  expect(await page.locator('.deck-bar').isVisible()).toBe(false);
+  await page.context().close();
+});
