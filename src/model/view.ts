@@ -2,6 +2,8 @@ import { isPair, textFor } from './page.ts';
 import type { Page, PageText } from './page.ts';
 import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
+import { viewComparison } from './comparison.ts';
+import type { ComparisonView } from './comparison.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { translationStatus } from './translation.ts';
@@ -39,6 +41,8 @@ export interface PageView {
   /** Path of both languages side by side; missing where there is only one. */
   parallel: string | undefined;
   edits: { language: string; address: string }[];
+  /** The table of a comparison. */
+  comparison: ComparisonView | undefined;
 }
 
 export function viewPage(site: Site, page: Page, language: Language): PageView {
@@ -71,6 +75,7 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     stale: staleTranslation(page, language),
     parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
     edits: editsOf(site, page),
+    comparison: viewComparison(site, page, language),
   };
 }
 
