@@ -40,6 +40,10 @@ class ComparisonTable extends HTMLElement {
     });
     this.#choices = readChoices(location.search, this.#key);
     this.#apply();
+    addEventListener('hashchange', () => {
+      this.#apply();
+      this.querySelector(':target')?.scrollIntoView();
+    });
     void this.#offer();
   }
 

@@ -57,7 +57,7 @@ function expand(value: unknown, context: z.RefinementCtx): unknown {
   if (typeof value !== 'string' && typeof value !== 'boolean') return value;
   context.addIssue({
     code: 'custom',
-    message: 'says the same in no language or in both',
+    message: 'is neither yes, no nor partial',
     params: { hint: oneKind },
   });
   return z.NEVER;
@@ -112,7 +112,7 @@ export const comparisonSchema = z
         context.addIssue({
           code: 'custom',
           path: ['criteria', row, 'unit'],
-          message: 'is of no number',
+          message: 'belongs to no number',
           params: { hint: 'write numbers into the cells of this row, or take the unit out' },
         });
       for (const id of optionIds)
