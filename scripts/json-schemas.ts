@@ -2,6 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 
 import { contentCollections } from '../src/schemas/collections.ts';
+import { answers, comparisonCell } from '../src/schemas/comparison.ts';
 import { day, kinds, oneOrMore, pageId, slug, slugPattern } from '../src/schemas/fields.ts';
 
 /** Where .vscode/settings.json looks for the schemas. */
@@ -31,6 +32,7 @@ export function jsonSchemaOf(schema: z.ZodType) {
         const pattern = patterns.get(each);
         if (pattern) jsonSchema.pattern = pattern;
         if (each === oneOrMore) allowSingle(jsonSchema);
+        if (each === comparisonCell) allowShortForms(jsonSchema);
       }
     },
   });
@@ -57,4 +59,11 @@ function allowSingle(schema: z.core.JSONSchema.BaseSchema) {
     items as z.core.JSONSchema.BaseSchema,
     { type, items, minItems } as typeof schema,
   ];
+}
+
+/** A cell, or its answer or its number by itself. */
+function allowShortForms(schema: z.core.JSONSchema.BaseSchema) {
+  const whole = { ...schema };
+  for (const key of Object.keys(schema)) delete schema[key];
+  schema.anyOf = [whole as typeof schema, { enum: [...answers] }, { type: 'number' }];
 }

@@ -6,8 +6,11 @@ import { anchorsOf } from '../../src/model/addresses.ts';
 import type { Page } from '../../src/model/page.ts';
 import { counterpartOfDownload, isDownload, pageOfDownload } from '../../src/schemas/downloads.ts';
 import { kinds } from '../../src/schemas/fields.ts';
+import { idsIn } from '../../src/prose/id-list.ts';
 import { suggest } from '../../src/schemas/nearest.ts';
 import type { Content } from './content.ts';
+import { componentOf } from './parts/components.ts';
+import type { Component } from './parts/components.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Links, terms, tables and question lists lead to something that exists and is published. */
@@ -26,15 +29,12 @@ export const linksExist: Rule = {
         if (node.type === 'link' || node.type === 'definition')
           report(node, linkProblem(node, page, content, site, language));
         if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-          const names = namesOf(node.name, site);
-          const value = node.attributes.find(
-            (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === names?.prop,
-          )?.value;
-          if (names && typeof value === 'string' && !names.known.includes(value))
-            report(node, {
-              message: `there is no ${names.what} \`${value}\``,
-              hint: suggest(value, names.known),
-            });
+          for (const { given, what, known } of namesIn(componentOf(node), site))
+            if (!known.includes(given))
+              report(node, {
+                message: `there is no ${what} \`${given}\``,
+                hint: suggest(given, known),
+              });
         }
       });
       return found;
@@ -43,17 +43,50 @@ export const linksExist: Rule = {
 
 type Wrong = Pick<Finding, 'message' | 'hint' | 'severity'>;
 
-function namesOf(component: string | null, site: Site) {
-  if (component === 'Term') return { prop: 'id', what: 'term', known: [...site.terms.keys()] };
-  if (component === 'FaqList')
-    return { prop: 'topic', what: 'topic', known: Object.keys(site.topics) };
-  if (component === 'ComparisonTable')
-    return {
-      prop: 'id',
-      what: 'comparison',
-      known: site.pages.filter(({ kind }) => kind === 'comparisons').map(({ slug }) => slug),
-    };
-  return undefined;
+interface Name {
+  given: string;
+  what: string;
+  known: string[];
+}
+
+/** What a component calls by its name. */
+function namesIn(component: Component | undefined, site: Site): Name[] {
+  const { id, topic, rows, options } = component?.props ?? {};
+  switch (component?.name) {
+    case 'Term':
+      return id === undefined ? [] : [{ given: id, what: 'term', known: [...site.terms.keys()] }];
+    case 'FaqList':
+      return topic === undefined
+        ? []
+        : [{ given: topic, what: 'topic', known: Object.keys(site.topics) }];
+    case 'ComparisonTable':
+      return id === undefined ? [] : namesInTable(id, { rows, options }, site);
+    default:
+      return [];
+  }
+}
+
+function namesInTable(
+  id: string,
+  { rows, options }: { rows: string | undefined; options: string | undefined },
+  site: Site,
+): Name[] {
+  const tables = site.pages.filter(({ kind }) => kind === 'comparisons');
+  const table = tables.find(({ slug }) => slug === id)?.comparison;
+  if (!table) return [{ given: id, what: 'comparison', known: tables.map(({ slug }) => slug) }];
+  const idsOf = (all: { id: string }[]) => all.map((each) => each.id);
+  return [
+    ...(idsIn(rows) ?? []).map((given) => ({
+      given,
+      what: `row in ${id}`,
+      known: idsOf(table.criteria),
+    })),
+    ...(idsIn(options) ?? []).map((given) => ({
+      given,
+      what: `option in ${id}`,
+      known: idsOf(table.options),
+    })),
+  ];
 }
 
 function linkProblem(

@@ -26,3 +26,18 @@ const collators = {
   en: new Intl.Collator('en', { sensitivity: 'base', numeric: true }),
   zh: new Intl.Collator(`${tagOf('zh')}-u-co-pinyin`, { numeric: true }),
 };
+
+/**
+ * A number as a language writes it.
+ *
+ * @example formatNumber('en', 12500) // '12,500'
+ */
+export function formatNumber(language: Language, number: number): string {
+  return numberFormats[language].format(number);
+}
+
+const numberFormat = { maximumFractionDigits: 10 };
+const numberFormats = {
+  en: new Intl.NumberFormat('en-NZ', numberFormat),
+  zh: new Intl.NumberFormat('zh-CN', numberFormat),
+};

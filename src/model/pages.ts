@@ -157,7 +157,10 @@ function wordsOf({ options, criteria, note }: Comparison, language: Language): s
     ...options.map(({ name }) => name[language]),
     ...criteria.flatMap(({ name, cells }) => [
       name[language],
-      ...Object.values(cells).flatMap((cell) => cell[language]),
+      ...Object.values(cells).flatMap((cell) => [
+        ...(cell[language] ?? []),
+        cell.note?.[language] ?? '',
+      ]),
     ]),
     note?.[language] ?? '',
   ].join('\n');

@@ -2,6 +2,8 @@ import { otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import { fullAddress, pathTo } from './addresses.ts';
+import { viewComparison } from './comparison.ts';
+import type { ComparisonView } from './comparison.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { textFor } from './page.ts';
@@ -18,6 +20,8 @@ export interface ParallelView {
   own: string;
   /** Ids of sections whose translation is behind its source. */
   stale: ReadonlySet<string>;
+  /** The table of a comparison in both languages, in the order of the texts. */
+  comparisons: (ComparisonView | undefined)[];
 }
 
 export function viewParallel(site: Site, page: Page, language: Language): ParallelView {
@@ -38,5 +42,8 @@ export function viewParallel(site: Site, page: Page, language: Language): Parall
     texts: [text, textFor(page, otherLanguage(language))],
     own,
     stale: new Set(behind.filter(({ state }) => state !== 'current').map(({ id }) => id)),
+    comparisons: [language, otherLanguage(language)].map((each) =>
+      viewComparison(site, page, each),
+    ),
   };
 }

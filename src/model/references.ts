@@ -1,4 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
+import type { Comparison } from '../schemas/comparison.ts';
+import type { PageFacts } from '../schemas/page.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { suggest } from '../schemas/nearest.ts';
 import type { Entry } from '../schemas/read.ts';
@@ -82,9 +84,6 @@ interface Reference {
 }
 
 function references({ collection, data }: Entry): Reference[] {
-  const list = (to: Reference['to'], key: string, names: readonly string[] = []) =>
-    names.map((name, index): Reference => ({ to, name, path: [key, index] }));
-
   switch (collection) {
     case 'talks':
     case 'discussions':
@@ -107,11 +106,36 @@ function references({ collection, data }: Entry): Reference[] {
       );
     case 'glossary':
       return [...list('term', 'related', data.related), ...list('topic', 'topics', data.topics)];
+    case 'comparisons':
+      return [...listsOf(data), ...sourcesInTable(data)];
     default:
-      return [
-        ...list('topic', 'topics', data.topics),
-        ...list('source', 'sources', data.sources),
-        ...list('page', 'related', data.related),
-      ];
+      return listsOf(data);
   }
+}
+
+function list(to: Reference['to'], key: string, names: readonly string[] = []): Reference[] {
+  return names.map((name, index) => ({ to, name, path: [key, index] }));
+}
+
+type Lists = { [Key in 'topics' | 'sources' | 'related']?: PageFacts[Key] | undefined };
+
+function listsOf({ topics, sources, related }: Lists): Reference[] {
+  return [
+    ...list('topic', 'topics', topics),
+    ...list('source', 'sources', sources),
+    ...list('page', 'related', related),
+  ];
+}
+
+function sourcesInTable({ criteria }: Comparison): Reference[] {
+  return criteria
+    .flatMap(({ source, cells }, row) => [
+      ...(source ? [{ source, path: ['criteria', row, 'source'] }] : []),
+      ...Object.entries(cells).flatMap(([option, cell]) =>
+        cell.source
+          ? [{ source: cell.source, path: ['criteria', row, 'cells', option, 'source'] }]
+          : [],
+      ),
+    ])
+    .map(({ source, path }) => ({ to: 'source', name: source, path }));
 }

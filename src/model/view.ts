@@ -6,6 +6,8 @@ import { deckPath, hasSlides } from './deck.ts';
 import { viewDiscussion } from './discussion.ts';
 import type { DiscussionView } from './discussion.ts';
 import type { Site } from './site.ts';
+import { viewComparison } from './comparison.ts';
+import type { ComparisonView } from './comparison.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { translationStatus } from './translation.ts';
@@ -45,6 +47,8 @@ export interface PageView {
   /** Path of both languages side by side; missing where there is only one. */
   parallel: string | undefined;
   edits: { language: string; address: string }[];
+  /** The table of a comparison. */
+  comparison: ComparisonView | undefined;
   /** Path of the page that says how to cite this one. */
   cite: string;
   /** Path of a talk’s slides. */
@@ -97,6 +101,7 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     cite: pathTo(site, language, `${page.id}/cite`),
     deck: hasSlides(page) ? deckPath(site, page, language) : undefined,
     discussion: viewDiscussion(site, page, language),
+    comparison: viewComparison(site, page, language),
   };
 }
 

@@ -13,7 +13,13 @@ interface Word {
 
 /** The components that MDX may use, by name; the only ones there are. */
 export const vocabulary = {
-  ComparisonTable: { required: { id: 'the name of a file in comparisons/' } },
+  ComparisonTable: {
+    required: { id: 'the name of a file in comparisons/' },
+    optional: {
+      rows: 'ids of its rows, with a comma between them',
+      options: 'ids of its options, with a comma between them',
+    },
+  },
   DoneWhen: {},
   FaqList: { required: { topic: 'an id from topics.yaml' } },
   Figure: { required: { src: 'a picture in the page’s folder', alt: 'what the picture shows' } },
