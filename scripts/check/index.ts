@@ -9,6 +9,7 @@ import { chineseEmphasis } from './chinese-emphasis.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { chineseSpaces } from './chinese-spaces.ts';
 import { daysInStep } from './days-in-step.ts';
+import { datesInOrder } from './dates-in-order.ts';
 import { descriptionsFit } from './descriptions-fit.ts';
 import { downloadsAreSafe } from './downloads-are-safe.ts';
 import { downloadsAreUsed } from './downloads-are-used.ts';
@@ -72,6 +73,7 @@ const rules: Rule[] = [
   termsAgree,
   figuresHaveSources,
   descriptionsFit,
+  datesInOrder,
   addressesLast,
   fillersReplaced,
 ];

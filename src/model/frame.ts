@@ -2,8 +2,10 @@ import { languages, otherLanguage, tagOf } from '../i18n/languages.ts';
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Listed } from '../schemas/site.ts';
-import { fullAddress, pathsTo, pathTo } from './addresses.ts';
+import { fullAddress, markdownAddress, overviewTargets, pathsTo, pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
+import { breadcrumbList, website } from './structured-data.ts';
+import type { Thing } from './structured-data.ts';
 
 export interface Link {
   title: string;
@@ -22,6 +24,8 @@ export interface Frame {
   canonical: string;
   /** Full addresses by `hreflang`; missing when the page exists in one language only. */
   alternates: Alternates | undefined;
+  /** Full address of the page as Markdown; missing where it says nothing of its own. */
+  markdown: string | undefined;
   /** The same page in the other language. */
   counterpart: string;
   home: string;
@@ -29,6 +33,7 @@ export interface Frame {
   /** Path the site is published under, '' or `/handbook`. */
   base: string;
   translations: string;
+  news: string;
   navigation: (Link & { current: boolean })[];
   breadcrumbs: Link[];
   contact: string;
@@ -37,6 +42,8 @@ export interface Frame {
   isHome: boolean;
   /** What search calls the page; lists of pages have none. */
   kind: Listed | undefined;
+  /** What the page is, for search engines: of the types of schema.org. */
+  things: Thing[];
 }
 
 /** By BCP 47 tag or `x-default`, which is where readers of any other language go. */
@@ -72,6 +79,7 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
   if (list && target !== list)
     trail.push({ title: t(`${list}.title`), path: pathTo(site, language, list) });
 
+  const breadcrumbs = isHome ? [] : trail;
   return {
     site: site.settings.name,
     language,
@@ -79,11 +87,15 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     description,
     canonical: fullAddress(site, paths[onlyIn ?? language]),
     alternates: onlyIn ? undefined : alternatesOf(site, target),
+    markdown: hasMarkdown(site, target)
+      ? markdownAddress(site, onlyIn ?? language, target)
+      : undefined,
     counterpart: paths[otherLanguage(language)],
     home: pathTo(site, language),
     search: pathTo(site, language, 'search'),
     base: site.base,
     translations: pathTo(site, language, 'translations'),
+    news: pathTo(site, language, 'new'),
     navigation: site.navigation.main
       .filter(
         (name) =>
@@ -94,10 +106,19 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
         path: pathTo(site, language, name),
         current: name === list,
       })),
-    breadcrumbs: isHome ? [] : trail,
+    breadcrumbs,
     contact: site.settings.contact,
     indexed: onlyIn === undefined || onlyIn === language,
     isHome,
     kind: target !== list || list === 'glossary' ? list : undefined,
+    things: isHome
+      ? [website(site, language)]
+      : [breadcrumbList(site, [...breadcrumbs, { title, path: paths[onlyIn ?? language] }])],
   };
+}
+
+/** Whether a target is published as Markdown too: all that is text, and no view of it. */
+function hasMarkdown(site: Site, target: string): boolean {
+  const isOverview = target !== 'search' && overviewTargets(site).includes(target);
+  return isOverview || site.pages.some(({ id }) => id === target);
 }

@@ -12,6 +12,7 @@ import { byInitial, pinyinOf } from './initials.ts';
 import { textFor } from './page.ts';
 import type { Page, PageText } from './page.ts';
 import { termUses } from './term-uses.ts';
+import { termSet } from './structured-data.ts';
 import { card, cardsOfKind, indexEntries, pagesByTopic, topicLink } from './view.ts';
 import type { Card, PageView } from './view.ts';
 
@@ -112,8 +113,10 @@ export function glossaryView(site: Site, language: Language) {
   }));
   const groups = byInitial(terms, ({ term }) => term.name[language], language);
   const initials = new Set(groups.map(({ initial }) => initial));
+  const { frame, lead } = head(site, 'glossary', language);
   return {
-    ...head(site, 'glossary', language),
+    frame: { ...frame, things: [termSet(site, language), ...frame.things] },
+    lead,
     /** The alphabet; a letter that no term begins with has no path. */
     letters: [...(initials.has('#') ? '#' : ''), ...alphabet].map((letter) => ({
       letter,

@@ -138,6 +138,7 @@ function comparisonPage(id: PageId, slug: string, { data, file }: EntryOf<'compa
       file,
       title: data.title[language],
       description: data.description[language],
+      change: data.change?.[language],
       sections: [],
       minutes: readingMinutes(wordsOf(data, language)),
     };

@@ -68,6 +68,7 @@ export const comparisonSchema = z
   .strictObject({
     title: bothLanguages,
     description: bothLanguages,
+    change: bothLanguages.optional().describe('What the last update changed, in one sentence.'),
     ...factFields,
     caption: bothLanguages.optional().describe('Stands above the table; else its title does.'),
     note: bothLanguages.optional().describe('Stands under the table.'),

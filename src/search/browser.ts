@@ -1,3 +1,4 @@
+import { isArrival } from './arrival-key.ts';
 import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
@@ -6,18 +7,10 @@ async function bring() {
   if (!customElements.get('site-search')) customElements.define('site-search', SearchBox);
 }
 
-/** Whether the reader comes from a result, as `depart` has noted. */
-function isArrival(): boolean {
-  try {
-    return 'search-arrival' in sessionStorage;
-  } catch {
-    return false;
-  }
-}
-
 if (document.querySelector('main site-search')) void bring();
 document.addEventListener('focusin', ({ target }) => {
   if ((target as Element).closest('site-search')) void bring();
 });
 openSearchByKey();
+// Pages are mostly reached another way than by a result, and then have nothing to mark.
 if (isArrival()) void import('./arrival.ts').then(({ arrive }) => arrive());

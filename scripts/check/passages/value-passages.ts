@@ -26,7 +26,7 @@ export function valuePassages({ file }: Entry, source: string): Passage[] {
 }
 
 /** The keys of a head whose values are words. */
-const wordKeys = new Set(['title', 'description', 'answer', 'audience', 'goal']);
+const wordKeys = new Set(['title', 'description', 'answer', 'audience', 'goal', 'change']);
 
 function languageOf(file: string, keys: string[]): Language | undefined {
   if (keys.includes('avoid')) return undefined;
