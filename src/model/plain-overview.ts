@@ -9,7 +9,7 @@ import { kinds } from '../schemas/fields.ts';
 import type { Kind } from '../schemas/fields.ts';
 import { fullAddress, markdownAddress } from './addresses.ts';
 import type { Frame } from './frame.ts';
-import { glossaryView, listView, topicsView, topicView } from './lists.ts';
+import { glossaryView, listView, questionsView, topicsView, topicView } from './lists.ts';
 import { newsView } from './news.ts';
 import type { Site } from './site.ts';
 import { cardsOfKind } from './view.ts';
@@ -59,14 +59,19 @@ function overview(site: Site, target: string, language: Language): Overview {
   if (target === 'topics') return topics(site, language);
   if (target === 'new') return news(site, language);
   if (target.startsWith('topics/')) return topic(site, target.slice('topics/'.length), language);
-  const { frame, lead, groups } = listView(site, target as Kind, language);
+  if (target === 'faqs') return questions(site, language);
+  const { frame, lead, cards } = listView(site, target as Kind, language);
+  return { frame, lead, children: listOf(linesOf(site, cards, language)) };
+}
+
+function questions(site: Site, language: Language): Overview {
+  const { frame, lead, groups } = questionsView(site, language);
   return {
     frame,
     lead,
-    children: groups.flatMap(({ topic: about, cards }) => {
-      const lines = linesOf(site, cards, language);
-      return about ? group(about.title, lines) : listOf(lines);
-    }),
+    children: groups.flatMap(({ topic: about, questions: cards }) =>
+      group(about.title, linesOf(site, cards, language)),
+    ),
   };
 }
 
