@@ -4,6 +4,7 @@ import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
+import { takeAwayOf } from './take-away.ts';
 import { translationStatus } from './translation.ts';
 import type { TranslationStatus } from './translation.ts';
 import { collate, formatDay } from '../i18n/formats.ts';
@@ -38,6 +39,8 @@ export interface PageView {
   stale: StaleTranslation | undefined;
   /** Path of both languages side by side; missing where there is only one. */
   parallel: string | undefined;
+  /** The page in both languages as one file to keep. */
+  takeAway: { path: string; name: string };
   edits: { language: string; address: string }[];
 }
 
@@ -70,6 +73,7 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     next: neighbour(site, siblings[place + 1], language),
     stale: staleTranslation(page, language),
     parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
+    takeAway: takeAwayOf(site, page, language),
     edits: editsOf(site, page),
   };
 }
