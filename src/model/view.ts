@@ -4,6 +4,7 @@ import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
+import { handOutTarget, hasHandOut } from './hand-out.ts';
 import { takeAwayOf } from './take-away.ts';
 import { translationStatus } from './translation.ts';
 import type { TranslationStatus } from './translation.ts';
@@ -41,6 +42,8 @@ export interface PageView {
   parallel: string | undefined;
   /** The page in both languages as one file to keep. */
   takeAway: { path: string; name: string };
+  /** Path of a talk’s slides on two sheets. */
+  handOut: string | undefined;
   edits: { language: string; address: string }[];
 }
 
@@ -74,6 +77,7 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     stale: staleTranslation(page, language),
     parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
     takeAway: takeAwayOf(site, page, language),
+    handOut: hasHandOut(page) ? pathTo(site, language, handOutTarget(page)) : undefined,
     edits: editsOf(site, page),
   };
 }

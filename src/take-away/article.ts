@@ -49,7 +49,7 @@ export function standalone(
     link.setAttribute('href', (counterpart && acrossTo(counterpart, href)) ?? origin + href);
     link.removeAttribute('download');
   }
-  return article.innerHTML;
+  return article.outerHTML;
 }
 
 /** Takes off what only search and the browser’s queue of pictures read. */

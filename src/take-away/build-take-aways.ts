@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
+import { parse } from 'node-html-parser';
+
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { fullAddress, pathTo } from '../model/addresses.ts';
@@ -51,11 +53,12 @@ function takeAwayOf(
 ): string {
   const { origin } = new URL(site.settings.address);
   const order = isPair(page) ? [language, otherLanguage(language)] : [language];
+  const read = (each: Language) => readFileSync(join(folder, each, page.id, 'index.html'), 'utf8');
   const prefixOf = (each: Language) => (each === language ? '' : `${each}-`);
   const texts = order.map((each) => {
     const other = otherLanguage(each);
     const path = pathTo(site, each, page.id);
-    const html = readFileSync(join(folder, each, page.id, 'index.html'), 'utf8');
+    const html = read(each);
     const counterpart = order.includes(other)
       ? { path: pathTo(site, other, page.id), prefix: prefixOf(other), start: startOf(other) }
       : undefined;
@@ -66,7 +69,12 @@ function takeAwayOf(
       article: standalone({ html, path }, { origin, embed }, prefixOf(each), counterpart),
     };
   });
-  return takeAwayDocument({ site: site.settings.name, style, texts });
+  return takeAwayDocument({ brand: brandOf(read(language)), style, texts });
+}
+
+/** The site’s sign and names, as they stand at the head of a page. */
+function brandOf(html: string): string {
+  return parse(html).querySelector('.site-header .brand')?.innerHTML ?? '';
 }
 
 /** The site’s one stylesheet, as the home page names it, and the few lines that these files add. */

@@ -1,11 +1,12 @@
-import { languageNames, otherLanguage, tagOf } from '../i18n/languages.ts';
-import type { InBothLanguages, Language } from '../i18n/languages.ts';
+import { languageNames, tagOf } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import { takeAwayPolicy } from './policy.ts';
 
 /** What a take-away file is made of. */
 export interface TakeAway {
-  site: InBothLanguages;
+  /** HTML of the site’s sign and names. */
+  brand: string;
   style: string;
   /** The reader’s own language first; one where the page has no translation. */
   texts: {
@@ -24,7 +25,7 @@ export function startOf(language: Language): string {
 }
 
 /** A page in one file that needs nothing beside it: style, pictures and both languages inside. */
-export function takeAwayDocument({ site, style, texts }: TakeAway): string {
+export function takeAwayDocument({ brand, style, texts }: TakeAway): string {
   const [first] = texts;
   if (!first) throw new Error('a take-away file needs a text');
   const t = translator(first.language);
@@ -46,7 +47,7 @@ export function takeAwayDocument({ site, style, texts }: TakeAway): string {
 </head>
 <body class="take-away">
 <header class="site-header">
-<p class="brand">${nameOf(site, first.language)}</p>
+<p class="brand">${brand}</p>
 ${texts.length > 1 ? `<nav aria-label="${t('takeAway.languages')}">${jumps.join(' ')}</nav>` : ''}
 </header>
 <main>
@@ -60,18 +61,9 @@ ${texts.map(textOf).join('\n')}
 function textOf({ language, address, article }: TakeAway['texts'][number]): string {
   const t = translator(language);
   return `<section id="${startOf(language)}" lang="${tagOf(language)}">
-<article class="page">${article}</article>
+${article}
 <p class="take-away-from">${t('takeAway.copy')} <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
 </section>`;
-}
-
-/** Both names of the site, the reader’s first. */
-function nameOf(site: InBothLanguages, language: Language): string {
-  const own = escapeHtml(site[language]);
-  const other = otherLanguage(language);
-  return site.en === site.zh
-    ? own
-    : `${own} <span class="brand-other" lang="${tagOf(other)}">${escapeHtml(site[other])}</span>`;
 }
 
 function escapeHtml(text: string): string {

@@ -36,6 +36,13 @@ export const en = {
   'glossary.avoid': 'Avoid',
   'glossary.index': 'Jump to a letter',
   'glossary.related': 'See also',
+  'handOut.code': 'QR code of the talk’s address',
+  'handOut.description': '“{{title}}” on two sheets of paper: the slides, with room for notes.',
+  'handOut.link': 'Hand-out on two sheets',
+  'handOut.print':
+    'Made for paper: your browser prints this page on two sheets, with lines for notes under each slide.',
+  'handOut.title': '{{title}}: hand-out',
+  'handOut.whole': 'The whole text:',
   'header.navigation': 'Main',
   'header.search': 'Search',
   'header.skip': 'Skip to the text',

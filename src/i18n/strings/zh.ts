@@ -40,6 +40,13 @@ export const zh = {
   'glossary.avoid': '不用',
   'glossary.index': '按首字母跳转',
   'glossary.related': '参见',
+  'handOut.code': '演讲网址的二维码',
+  'handOut.description': '《{{title}}》印成两页讲义：全部幻灯片，下面留出记笔记的地方。',
+  'handOut.link': '两页讲义',
+  'handOut.print':
+    '这一页是给打印准备的：用浏览器打印，正好两页，每张幻灯片下面都有横线，可以记笔记。',
+  'handOut.title': '{{title}}：讲义',
+  'handOut.whole': '全文：',
   'header.navigation': '主导航',
   'header.search': '搜索',
   'header.skip': '跳到正文',
