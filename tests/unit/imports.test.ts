@@ -10,6 +10,8 @@ const allowed: Record<string, string[]> = {
   prose: ['prose', 'schemas', 'i18n'],
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
+  previews: ['previews', 'model', 'i18n'],
+  'take-away': ['take-away', 'model', 'prose', 'i18n'],
   components: ['components', 'model', 'schemas', 'i18n'],
   layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search'],
   pages: ['layouts', 'components', 'model', 'schemas', 'i18n', 'site.ts'],
