@@ -7,7 +7,6 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import { renderAsync } from '@resvg/resvg-js';
@@ -73,7 +72,6 @@ function keyOf(shown: Shown): string {
   return createHash('sha256').update(all).digest('hex').slice(0, 32);
 }
 
-const require = createRequire(import.meta.url);
 const versions = ['satori', '@resvg/resvg-js', '@fontsource/noto-sans-sc'].map(versionOf);
 
 function versionOf(name: string): string {

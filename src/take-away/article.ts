@@ -48,6 +48,7 @@ export function standalone(
     const href = link.getAttribute('href') ?? '';
     link.setAttribute('href', (counterpart && acrossTo(counterpart, href)) ?? origin + href);
     link.removeAttribute('download');
+    link.setAttribute('data-own', '');
   }
   return article.outerHTML;
 }
