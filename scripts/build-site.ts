@@ -5,6 +5,7 @@ import { build as astroBuild } from 'astro';
 
 import { contentFolder, readTexts } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
+import { buildWorker } from '../src/offline/build-worker.ts';
 import { buildPreviews } from '../src/previews/build-previews.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
@@ -59,6 +60,7 @@ export async function buildSite(out: string): Promise<void> {
       () => buildTakeAways(site, staging),
       (files) => count(files, 'file'),
     );
+    await buildWorker(staging, site.settings.offline);
     writeFileSync(join(staging, '_headers'), headersFile(base));
     writeFileSync(join(staging, '_redirects'), redirectsFile(site));
     swap(staging, out);

@@ -5,6 +5,8 @@ import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { handOutTarget, hasHandOut } from './hand-out.ts';
+import { offlineOf } from './offline.ts';
+import type { Offline } from './offline.ts';
 import { takeAwayOf } from './take-away.ts';
 import { translationStatus } from './translation.ts';
 import type { TranslationStatus } from './translation.ts';
@@ -44,6 +46,7 @@ export interface PageView {
   takeAway: { path: string; name: string };
   /** Path of a talk’s slides on two sheets. */
   handOut: string | undefined;
+  offline: Offline | undefined;
   edits: { language: string; address: string }[];
 }
 
@@ -78,6 +81,7 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
     takeAway: takeAwayOf(site, page, language),
     handOut: hasHandOut(page) ? pathTo(site, language, handOutTarget(page)) : undefined,
+    offline: offlineOf(site, page),
     edits: editsOf(site, page),
   };
 }

@@ -10,9 +10,10 @@ const allowed: Record<string, string[]> = {
   prose: ['prose', 'schemas', 'i18n'],
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
+  offline: ['offline'],
   previews: ['previews', 'model', 'i18n'],
   'take-away': ['take-away', 'model', 'prose', 'i18n'],
-  components: ['components', 'model', 'schemas', 'i18n'],
+  components: ['components', 'offline', 'model', 'schemas', 'i18n'],
   layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search'],
   pages: ['layouts', 'components', 'model', 'schemas', 'i18n', 'site.ts'],
 };

@@ -23,7 +23,7 @@ describe('the article', () => {
     [
       'a link to the site is in full',
       '<a href="/en/topics/baking/">x</a>',
-      '<a href="https://bread.example/en/topics/baking/" data-own="">x</a>',
+      '<a href="https://bread.example/en/topics/baking/" data-own>x</a>',
     ],
     [
       'a link to the page itself stays in the file',
