@@ -5,8 +5,11 @@ import { build as astroBuild } from 'astro';
 
 import { contentFolder, readTexts } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
+import { buildWorker } from '../src/offline/build-worker.ts';
+import { buildPreviews } from '../src/previews/build-previews.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { buildTakeAways } from '../src/take-away/build-take-aways.ts';
 import { readContent } from './check/content.ts';
 import { checkFolder } from './check-folder.ts';
 import { headersFile } from './headers.ts';
@@ -45,8 +48,21 @@ export async function buildSite(out: string): Promise<void> {
       () => buildSearchIndex(staging, base),
       ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
     );
+    await stage(
+      'previews',
+      () => buildPreviews(staging, resolve('.cache/previews')),
+      ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
+    );
+    const { site } = readContent(readTexts(content)).content;
+    if (!site) throw new Error('the content changed while the site was built');
+    await stage(
+      'take-away files',
+      () => buildTakeAways(site, staging),
+      (files) => count(files, 'file'),
+    );
+    await buildWorker(staging, site.settings.offline);
     writeFileSync(join(staging, '_headers'), headersFile(base));
-    writeFileSync(join(staging, '_redirects'), redirectsOfFolder(content));
+    writeFileSync(join(staging, '_redirects'), redirectsFile(site));
     swap(staging, out);
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -60,11 +76,6 @@ async function checkStage(content: string) {
   if (problems.length > 0) console.error(printProblems(problems, content, 'text'));
   if (problems.some(({ severity }) => severity === 'error'))
     throw new Error('the content has problems, listed above; the former site is untouched');
-}
-
-function redirectsOfFolder(content: string): string {
-  const { site } = readContent(readTexts(content)).content;
-  return site ? redirectsFile(site) : '';
 }
 
 /** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */

@@ -1,3 +1,6 @@
+import { takeAwayFile } from '../src/model/take-away.ts';
+import { takeAwayPolicy } from '../src/take-away/policy.ts';
+
 /**
  * Headers of every page. The policy allows our own origin alone and nothing inline;
  * 'wasm-unsafe-eval' lets Pagefind's WebAssembly run.
@@ -23,12 +26,25 @@ export const securityHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** A take-away file carries its style inside and fetches nothing; it is meant to be saved. */
+const takeAwayHeaders: Record<string, string> = {
+  ...securityHeaders,
+  'Content-Security-Policy': `${takeAwayPolicy}; frame-ancestors 'none'`,
+};
+
 /** Headers of what pages fetch; the rest says nothing there. */
-export const fileHeaders = Object.fromEntries(
+const fileHeaders = Object.fromEntries(
   ['Strict-Transport-Security', 'X-Content-Type-Options', 'Cross-Origin-Resource-Policy'].map(
     (name) => [name, securityHeaders[name] ?? ''],
   ),
 );
+
+/** @param path without the base */
+export function headersOf(path: string): Record<string, string> {
+  const file = path.replace(/\?.*/s, '');
+  if (file.endsWith(`/${takeAwayFile}`)) return takeAwayHeaders;
+  return /(\/|\.html?)$/.test(file) || !/\.\w+$/.test(file) ? securityHeaders : fileHeaders;
+}
 
 const hashedFiles = 'public, max-age=31536000, immutable';
 const otherFiles = 'public, max-age=0, must-revalidate';
@@ -38,8 +54,19 @@ export function cacheControl(path: string): string {
   return path.startsWith('/assets/') ? hashedFiles : otherFiles;
 }
 
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and others read. `!` takes the general policy off where
+ * a host would join both into the stricter.
+ */
 export function headersFile(base: string): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return `${base}/*\n${lines.join('\n')}\n${base}/assets/*\n  Cache-Control: ${hashedFiles}\n`;
+  const policy = 'Content-Security-Policy';
+  return `${base}/*
+${lines.join('\n')}
+${base}/*/${takeAwayFile}
+  ! ${policy}
+  ${policy}: ${takeAwayHeaders[policy]}
+${base}/assets/*
+  Cache-Control: ${hashedFiles}
+`;
 }

@@ -7,7 +7,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 
-import { cacheControl, fileHeaders, securityHeaders } from './headers.ts';
+import { cacheControl, headersOf } from './headers.ts';
 
 /**
  * Serves a built site on this machine only, with the headers it will have when published.
@@ -28,9 +28,7 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
       return response.end();
     }
     request.url = path;
-    const isPage = /(\/|\.html?)(\?|$)/.test(path) || !/\.\w+(\?|$)/.test(path);
-    for (const [name, value] of Object.entries(isPage ? securityHeaders : fileHeaders))
-      response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     response.setHeader('Cache-Control', cacheControl(path));
     compress(request as never, response as never, () =>
       files(request, response, () => answerNotFound(response, notFound)),

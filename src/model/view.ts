@@ -11,6 +11,10 @@ import type { ComparisonView } from './comparison.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { thingsOf } from './structured-data.ts';
+import { handOutTarget, hasHandOut } from './hand-out.ts';
+import { offlineOf } from './offline.ts';
+import type { Offline } from './offline.ts';
+import { takeAwayOf } from './take-away.ts';
 import { translationStatus } from './translation.ts';
 import type { TranslationStatus } from './translation.ts';
 import { collate, formatDay } from '../i18n/formats.ts';
@@ -47,6 +51,11 @@ export interface PageView {
   stale: StaleTranslation | undefined;
   /** Path of both languages side by side; missing where there is only one. */
   parallel: string | undefined;
+  /** The page in both languages as one file to keep. */
+  takeAway: { path: string; name: string };
+  /** Path of a talk’s slides on two sheets. */
+  handOut: string | undefined;
+  offline: Offline | undefined;
   edits: { language: string; address: string }[];
   /** The table of a comparison. */
   comparison: ComparisonView | undefined;
@@ -98,6 +107,9 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
     next: neighbour(site, siblings[place + 1], language),
     stale: staleTranslation(page, language),
     parallel: isPair(page) ? pathTo(site, language, `parallel/${page.id}`) : undefined,
+    takeAway: takeAwayOf(site, page, language),
+    handOut: hasHandOut(page) ? pathTo(site, language, handOutTarget(page)) : undefined,
+    offline: offlineOf(site, page),
     edits: editsOf(site, page),
     progress: progressOf(site, page),
     cite: pathTo(site, language, `${page.id}/cite`),

@@ -1,6 +1,8 @@
 import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 
+import { prefixIds } from './prefix-ids.ts';
+
 /** A heading with what stands under it, cut into the blocks a reader sees. */
 export interface BlockSection {
   /** `lead` before the first heading. */
@@ -77,17 +79,6 @@ export function inList(html: string, id: string): string {
   for (const heading of root.querySelectorAll('h2, h3, h4'))
     heading.tagName = `H${Number(heading.tagName.slice(1)) + 2}`;
   return root.toString();
-}
-
-function prefixIds(root: HTMLElement, prefix: string) {
-  for (const element of root.querySelectorAll('[id]')) element.id = `${prefix}${element.id}`;
-  for (const link of root.querySelectorAll('a[href^="#"]'))
-    link.setAttribute('href', `#${prefix}${link.getAttribute('href')?.slice(1)}`);
-  for (const element of root.querySelectorAll('[aria-describedby]'))
-    element.setAttribute(
-      'aria-describedby',
-      `${prefix}${element.getAttribute('aria-describedby')}`,
-    );
 }
 
 function join(blocks: BlockSection['blocks']): string {

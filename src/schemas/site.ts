@@ -21,6 +21,12 @@ export const siteSchema = z.strictObject({
       'does not say where the file’s name goes: put {file} into it',
     )
     .optional(),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether readers may keep pages on their device. `false` also clears what they kept so far.',
+    ),
   /** What stands at the head of each list. */
   leads: z.partialRecord(z.enum(listed), bothLanguages).default({}),
   home: z.strictObject({

@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 
+import { takeAwayFile } from '../../src/model/take-away.ts';
+
 export interface BuiltPage {
   /** Path inside the site, `en/articles/x/index.html`. */
   file: string;
@@ -13,7 +15,7 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** Every page of a built site, parsed once. */
+/** Every page of a built site, parsed once; a take-away file is a copy of pages, not one of them. */
 export function readBuiltSite(folder: string): { files: string[]; pages: BuiltPage[] } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -25,7 +27,7 @@ export function readBuiltSite(folder: string): { files: string[]; pages: BuiltPa
     )
     .sort();
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.endsWith(`/${takeAwayFile}`))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { file, path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };

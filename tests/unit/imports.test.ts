@@ -12,7 +12,10 @@ const allowed: Record<string, string[]> = {
   search: ['search', 'i18n'],
   reading: ['reading'],
   playbook: ['playbook', 'i18n'],
-  components: ['components', 'model', 'search', 'playbook', 'schemas', 'i18n'],
+  offline: ['offline'],
+  previews: ['previews', 'model', 'i18n'],
+  'take-away': ['take-away', 'model', 'prose', 'i18n'],
+  components: ['components', 'offline', 'model', 'search', 'playbook', 'schemas', 'i18n'],
   layouts: [
     'layouts',
     'components',

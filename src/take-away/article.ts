@@ -1,0 +1,73 @@
+import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+
+import { prefixIds } from '../prose/prefix-ids.ts';
+
+/** A page of the site, as it was built. */
+export interface BuiltText {
+  html: string;
+  /** Path of the page, `/handbook/en/articles/x/`. */
+  path: string;
+}
+
+export interface Surroundings {
+  /** Where the site is published: `https://example.org` */
+  origin: string;
+  /** A file of the site as a `data:` address; undefined where there is none. */
+  embed: (path: string) => string | undefined;
+}
+
+/** What needs the site, or a script, to be of use. */
+const siteOnly = '[data-site-only], [hidden], .section-link, button, dialog, script, template';
+
+/**
+ * The article of a page, able to stand alone: pictures inside, links to the site in full, nothing that needs a
+ * script.
+ *
+ * @param prefix set before every id, so that both languages can share a file
+ * @param counterpart the page in the other language, where it is in the same file, and the prefix there
+ */
+export function standalone(
+  { html, path }: BuiltText,
+  { origin, embed }: Surroundings,
+  prefix = '',
+  counterpart: { path: string; prefix: string; start: string } | undefined = undefined,
+): string {
+  const article = parse(html).querySelector('main article');
+  if (!article) throw new Error(`${path} has no article to take along`);
+  for (const element of article.querySelectorAll(siteOnly)) element.remove();
+  for (const element of article.querySelectorAll('*')) plain(element);
+  for (const picture of article.querySelectorAll('img')) {
+    const source = picture.getAttribute('src') ?? '';
+    picture.setAttribute('src', embed(source) ?? source);
+  }
+  for (const link of article.querySelectorAll('a[href]'))
+    link.setAttribute('href', shorten(link.getAttribute('href') ?? '', path));
+  if (prefix) prefixIds(article, prefix);
+  for (const link of article.querySelectorAll('a[href^="/"]')) {
+    const href = link.getAttribute('href') ?? '';
+    link.setAttribute('href', (counterpart && acrossTo(counterpart, href)) ?? origin + href);
+    link.removeAttribute('download');
+    link.setAttribute('data-own', '');
+  }
+  return article.outerHTML;
+}
+
+/** Takes off what only search and the browser’s queue of pictures read. */
+function plain(element: HTMLElement) {
+  for (const name of Object.keys(element.attributes))
+    if (/^(data-pagefind|loading$|decoding$)/.test(name)) element.removeAttribute(name);
+}
+
+/** A link to the page itself becomes one within the file. */
+function shorten(href: string, path: string): string {
+  return href.startsWith(`${path}#`) ? href.slice(path.length) : href;
+}
+
+function acrossTo(
+  { path, prefix, start }: { path: string; prefix: string; start: string },
+  href: string,
+): string | undefined {
+  if (href === path) return `#${start}`;
+  return href.startsWith(`${path}#`) ? `#${prefix}${href.slice(path.length + 1)}` : undefined;
+}

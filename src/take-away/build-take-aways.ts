@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+import { parse } from 'node-html-parser';
+
+import { languages, otherLanguage } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { fullAddress, pathTo } from '../model/addresses.ts';
+import { isPair, textFor } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
+import { takeAwayFile } from '../model/take-away.ts';
+import { standalone } from './article.ts';
+import { startOf, takeAwayDocument } from './document.ts';
+import { fetched } from './fetched.ts';
+
+/**
+ * Writes, beside every page, the file that holds it in both languages.
+ *
+ * @param site the model of the site
+ * @param folder of the built pages, in which the files are written
+ * @returns how many files there are
+ */
+export function buildTakeAways(site: Site, folder: string): number {
+  const style = styleOf(site, folder);
+  const embedded = new Map<string, string | undefined>();
+  const embed = (path: string) => {
+    if (!embedded.has(path)) embedded.set(path, dataAddress(site, folder, path));
+    return embedded.get(path);
+  };
+  for (const page of site.pages)
+    for (const language of languages) {
+      const document = takeAwayOf(site, page, language, { folder, style, embed });
+      const found = fetched(document);
+      if (found.length > 0)
+        throw new Error(`the take-away file of ${page.id} would fetch ${found.join(', ')}`);
+      writeFileSync(join(folder, language, page.id, takeAwayFile), document);
+    }
+  return site.pages.length * languages.length;
+}
+
+interface Parts {
+  folder: string;
+  style: string;
+  embed: (path: string) => string | undefined;
+}
+
+function takeAwayOf(
+  site: Site,
+  page: Page,
+  language: Language,
+  { folder, style, embed }: Parts,
+): string {
+  const { origin } = new URL(site.settings.address);
+  const order = isPair(page) ? [language, otherLanguage(language)] : [language];
+  const read = (each: Language) => readFileSync(join(folder, each, page.id, 'index.html'), 'utf8');
+  const prefixOf = (each: Language) => (each === language ? '' : `${each}-`);
+  const texts = order.map((each) => {
+    const other = otherLanguage(each);
+    const path = pathTo(site, each, page.id);
+    const html = read(each);
+    const counterpart = order.includes(other)
+      ? { path: pathTo(site, other, page.id), prefix: prefixOf(other), start: startOf(other) }
+      : undefined;
+    return {
+      language: each,
+      title: textFor(page, each).title,
+      address: fullAddress(site, path),
+      article: standalone({ html, path }, { origin, embed }, prefixOf(each), counterpart),
+    };
+  });
+  return takeAwayDocument({ brand: brandOf(read(language)), style, texts });
+}
+
+/** The site’s sign and names, as they stand at the head of a page. */
+function brandOf(html: string): string {
+  return parse(html).querySelector('.site-header .brand')?.innerHTML ?? '';
+}
+
+/** The site’s one stylesheet, as the home page names it, and the few lines that these files add. */
+function styleOf(site: Site, folder: string): string {
+  const home = readFileSync(join(folder, 'en', 'index.html'), 'utf8');
+  const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(home) ?? [];
+  const style = readFileSync(join(folder, path.slice(site.base.length)), 'utf8');
+  const own = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+  return `${style}\n${own.replaceAll(/\/\*.*?\*\/|\s*\n\s*/gs, '')}`;
+}
+
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+function dataAddress({ base }: Site, folder: string, path: string): string | undefined {
+  const type = types[extname(path)];
+  if (!type || !path.startsWith(`${base}/`)) return undefined;
+  const bytes = readFileSync(join(folder, decodeURI(path.slice(base.length))));
+  return `data:${type};base64,${bytes.toString('base64')}`;
+}
