@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 
 import type { BuiltPage } from '../../support/built-site.ts';
@@ -7,7 +11,13 @@ const attributes = ['href', 'src', 'action', 'poster'];
 
 /** Internal addresses of a site that lead nowhere, as `page: address reason`. */
 export function brokenLinks(site: PublishedSite): string[] {
-  const ids = new Map(site.pages.map((page) => [page.file, idsOf(page)]));
+  const drawings = [...site.files].filter((file) => file.endsWith('.svg'));
+  const ids = new Map([
+    ...site.pages.map(({ file, root }) => [file, idsOf(root)] as const),
+    ...drawings.map(
+      (file) => [file, idsOf(parse(readFileSync(join(site.folder, file), 'utf8')))] as const,
+    ),
+  ]);
   return site.pages.flatMap((page) =>
     [...addressesIn(page)].flatMap((address) => {
       const reason = faultOf(address, page, site, ids);
@@ -32,7 +42,7 @@ function sourcesOf(element: HTMLElement): string[] {
   return set.split(',').map((source) => source.trim().split(/\s/)[0] ?? '');
 }
 
-function idsOf({ root }: BuiltPage): Set<string> {
+function idsOf(root: HTMLElement): Set<string> {
   return new Set(root.querySelectorAll('[id]').map(({ id }) => id));
 }
 
