@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 
 import type { BuiltPage } from '../../support/built-site.ts';
@@ -45,12 +49,20 @@ function sourcesOf(element: HTMLElement): string[] {
 const known = new WeakMap<PublishedSite, Map<string, Set<string>>>();
 
 function idsByFile(site: PublishedSite): Map<string, Set<string>> {
-  const ids = known.get(site) ?? new Map(site.pages.map((page) => [page.file, idsOf(page)]));
+  const drawings = [...site.files].filter((file) => file.endsWith('.svg'));
+  const ids =
+    known.get(site) ??
+    new Map([
+      ...site.pages.map(({ file, root }) => [file, idsOf(root)] as const),
+      ...drawings.map(
+        (file) => [file, idsOf(parse(readFileSync(join(site.folder, file), 'utf8')))] as const,
+      ),
+    ]);
   known.set(site, ids);
   return ids;
 }
 
-function idsOf({ root }: BuiltPage): Set<string> {
+function idsOf(root: HTMLElement): Set<string> {
   return new Set(root.querySelectorAll('[id]').map(({ id }) => id));
 }
 
