@@ -133,7 +133,7 @@ class SlideDeck extends HTMLElement {
     document.documentElement.toggleAttribute('data-notes', hasNotes());
     press('overview', isOverview);
     press('notes', hasNotes());
-    const heading = slides[current]?.querySelector('h1, h2');
+    const heading = slides[current]?.querySelector('h2');
     bar('[role=status]').textContent = `${current + 1} / ${slides.length}`;
     bar('[role=status]').title = heading?.textContent ?? '';
     bar<HTMLAnchorElement>('[data-talk]').hash = heading?.id ?? '';

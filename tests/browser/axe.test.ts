@@ -96,6 +96,16 @@ test.each(['en', 'zh'])(
   },
 );
 
+test('nor have the slides of a talk with notes, as an overview, or with the keys named', async () => {
+  const page = await newPage(site.browser);
+  await page.goto(`${site.origin}/zh/talks/meant-to-be-together/slides/?notes#7`);
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('?');
+  await page.keyboard.press('o');
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('a barrier that is put into a page is found, one of colour in both schemes', async () => {
   const page = await newPage(site.browser);
   await page.goto(`${site.origin}/en/`);

@@ -23,7 +23,8 @@ describe.each([realPlace, secondPlace])('$name, without JavaScript', (place) => 
   });
 
   async function deadEnds(page: Page): Promise<string[]> {
-    const links = (part: string) => page.locator(`${part} a[href^="${base}/"]:visible`);
+    const links = (part: string) =>
+      page.locator(`${part} a[href^="${base}/"]:not([download]):visible`);
     const isFramed = (await page.locator('.site-header').count()) > 0;
     const faults: string[] = [];
     for (const part of isFramed ? ['.main-navigation', '.site-footer'] : ['main'])
