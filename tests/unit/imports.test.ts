@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   prose: ['prose', 'schemas', 'i18n'],
   model: ['model', 'search', 'prose', 'schemas', 'i18n'],
   search: ['search', 'i18n'],
-  components: ['components', 'model', 'schemas', 'i18n'],
+  components: ['components', 'model', 'schemas', 'i18n', 'styles'],
   layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search'],
   pages: ['layouts', 'components', 'model', 'schemas', 'i18n', 'site.ts'],
 };
