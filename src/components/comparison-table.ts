@@ -17,6 +17,7 @@ interface Row {
 /** Lets readers choose what to see of a table, and keeps the choice in the address; the table is whole without it. */
 class ComparisonTable extends HTMLElement {
   #rows: Row[] = [];
+  #arranged: number[] = [];
   #choices: Choices = { options: [], differences: false, sort: undefined };
 
   /** The name of the table where it stands on another page: the caption leads to its own. */
@@ -38,6 +39,7 @@ class ComparisonTable extends HTMLElement {
       const [head, ...cells] = element.cells;
       return { element, head: head!, cells };
     });
+    this.#arranged = this.#order();
     this.#choices = readChoices(location.search, this.#key);
     this.#apply();
     addEventListener('hashchange', () => {
@@ -87,20 +89,28 @@ class ComparisonTable extends HTMLElement {
 
   /** Shows what was chosen, and gives how many rows that is. */
   #apply(): number {
+    const { options, differences } = this.#choices;
     const known = (this.#head?.cells ?? []).map(idOf);
-    const chosen = this.#choices.options.filter((id) => known.includes(id));
-    const isShown = known.map((id) => chosen.length === 0 || chosen.includes(id));
-    const order = this.#order();
-    for (const { element, head, cells } of this.#rows) {
-      element.replaceChildren(head, ...order.flatMap((index) => cells[index] ?? []));
-      for (const [index, cell] of cells.entries()) cell.hidden = !isShown[index];
-    }
+    const chosen = options.filter((id) => known.includes(id));
+    const isHidden = known.map((id) => chosen.length > 0 && !chosen.includes(id));
+    this.#arrange();
+    for (const { cells } of this.#rows)
+      for (const [index, cell] of cells.entries()) cell.hidden = isHidden[index] ?? false;
     for (const { element, cells } of this.#body) {
-      const values = cells.filter(({ hidden }) => !hidden).map(plainText);
       const isNamed = location.hash === `#${element.id}`;
-      element.hidden = this.#choices.differences && !isNamed && !differ(values);
+      const isAlike = () => !differ(cells.filter(({ hidden }) => !hidden).map(plainText));
+      element.hidden = differences && !isNamed && isAlike();
     }
     return this.#body.filter(({ element }) => !element.hidden).length;
+  }
+
+  /** Moves columns only where their order has changed: it costs more than all else. */
+  #arrange() {
+    const order = this.#order();
+    if (`${order}` === `${this.#arranged}`) return;
+    this.#arranged = order;
+    for (const { element, head, cells } of this.#rows)
+      element.replaceChildren(head, ...order.flatMap((index) => cells[index] ?? []));
   }
 
   #order(): number[] {

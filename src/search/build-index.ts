@@ -104,6 +104,8 @@ function prepare(html: string, counterpart: string | undefined): string {
   // Pagefind would read two cells as one word.
   for (const cell of page.querySelectorAll('main :is(td, th)'))
     cell.insertAdjacentHTML('beforeend', ' ');
+  for (const note of page.querySelectorAll('main :is(td, th) small'))
+    note.insertAdjacentHTML('beforebegin', ' ');
   return page.toString();
 }
 

@@ -80,7 +80,7 @@ describe('a comparison table', () => {
     const table = await render(Comparison, 'en', { view: view('en') });
     const cell = table.querySelector('[data-number="12"]');
     expect(cell?.querySelector('small')?.text).toBe('Strong');
-    expect(cell?.querySelector('sup')?.text.replace(/\s+/g, ' ').trim()).toBe('Source 1');
+    expect(cell?.querySelector('sup')?.text.replace(/\s+/g, ' ').trim()).toBe(', source 1');
     expect(table.querySelector('figcaption a')?.getAttribute('href')).toBe('https://mill.example/');
   });
 
@@ -118,7 +118,7 @@ describe('a comparison table', () => {
         .querySelectorAll(`${selector} [lang="zh-Hans"]`)
         .map(({ text }) => text.replace(/\s+/g, ' ').trim());
     expect(foreign('thead')).toEqual(['项目', '黑麦', '小麦']);
-    expect(foreign('tr#protein')).toEqual(['蛋白质', '9克', '12克 来源 1 高筋']);
+    expect(foreign('tr#protein')).toEqual(['蛋白质', '9克', '12克，来源1高筋']);
     expect(foreign('figcaption')).toEqual(['按重量计。', '磨坊']);
     expect(table.querySelector('td')?.getAttribute('data-option')).toBe('Rye · 黑麦');
   });

@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   offline: ['offline'],
   previews: ['previews', 'model', 'i18n'],
   'take-away': ['take-away', 'model', 'prose', 'i18n'],
-  components: ['components', 'offline', 'model', 'search', 'playbook', 'schemas', 'i18n'],
+  components: ['components', 'offline', 'model', 'search', 'playbook', 'schemas', 'i18n', 'styles'],
   layouts: [
     'layouts',
     'components',
