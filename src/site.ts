@@ -5,6 +5,7 @@ import { buildSite } from './model/build.ts';
 import type { Site } from './model/site.ts';
 import type { Page } from './model/page.ts';
 import type { Language } from './i18n/languages.ts';
+import { pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import type { Entry } from './schemas/read.ts';
@@ -54,4 +55,9 @@ export async function proseEntry(page: Page, language: Language) {
   if (page.kind === 'comparisons') return undefined;
   const entries = await getCollection(page.kind);
   return entries.find(({ id }) => id === `${page.id}/${language}`);
+}
+
+/** Path of a published picture, by its path inside the content folder. */
+export function picturePath(src: string): string | undefined {
+  return pictures[src]?.src;
 }

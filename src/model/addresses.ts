@@ -27,11 +27,16 @@ export function fullAddress({ settings }: Pick<Site, 'settings'>, path: string):
   return new URL(path, settings.address).href;
 }
 
-/** Every target that is not a page of its own folder: home, lists, topics, glossary, search. */
+/** Full address of a page’s Markdown. */
+export function markdownAddress(site: Site, language: Language, target: string): string {
+  return `${fullAddress(site, pathTo(site, language, target))}index.md`;
+}
+
+/** Every target that is not a page of its own folder: home, lists, topics, glossary, what is new, search. */
 export function overviewTargets(site: Site): string[] {
   const kindsInUse = [...new Set(site.pages.map(({ kind }) => kind))];
   const topics = Object.keys(site.topics).map((topic) => `topics/${topic}`);
-  return ['', ...kindsInUse, 'topics', ...topics, 'glossary', 'search'];
+  return ['', ...kindsInUse, 'topics', ...topics, 'glossary', 'new', 'search'];
 }
 
 /** Every address that readers may have kept, without language: pages, their sections, topics and terms. */

@@ -2,7 +2,7 @@ import { languages, otherLanguage, tagOf } from '../i18n/languages.ts';
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Listed } from '../schemas/site.ts';
-import { fullAddress, pathsTo, pathTo } from './addresses.ts';
+import { fullAddress, markdownAddress, overviewTargets, pathsTo, pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 
 export interface Link {
@@ -22,6 +22,8 @@ export interface Frame {
   canonical: string;
   /** Full addresses by `hreflang`; missing when the page exists in one language only. */
   alternates: Alternates | undefined;
+  /** Full address of the page as Markdown; missing where it says nothing of its own. */
+  markdown: string | undefined;
   /** The same page in the other language. */
   counterpart: string;
   home: string;
@@ -29,6 +31,7 @@ export interface Frame {
   /** Path the site is published under, '' or `/handbook`. */
   base: string;
   translations: string;
+  news: string;
   navigation: (Link & { current: boolean })[];
   breadcrumbs: Link[];
   contact: string;
@@ -79,11 +82,15 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     description,
     canonical: fullAddress(site, paths[onlyIn ?? language]),
     alternates: onlyIn ? undefined : alternatesOf(site, target),
+    markdown: hasMarkdown(site, target)
+      ? markdownAddress(site, onlyIn ?? language, target)
+      : undefined,
     counterpart: paths[otherLanguage(language)],
     home: pathTo(site, language),
     search: pathTo(site, language, 'search'),
     base: site.base,
     translations: pathTo(site, language, 'translations'),
+    news: pathTo(site, language, 'new'),
     navigation: site.navigation.main
       .filter(
         (name) =>
@@ -100,4 +107,10 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     isHome,
     kind: target !== list || list === 'glossary' ? list : undefined,
   };
+}
+
+/** Whether a target is published as Markdown too: all that is text, and no view of it. */
+function hasMarkdown(site: Site, target: string): boolean {
+  const isOverview = target !== 'search' && overviewTargets(site).includes(target);
+  return isOverview || site.pages.some(({ id }) => id === target);
 }

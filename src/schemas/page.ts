@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
-import { day, pageId, slug, words } from './fields.ts';
+import { bothLanguages, day, pageId, slug, words } from './fields.ts';
 
 /** Facts of a page, the same in both languages. */
 const facts = {
   published: day.describe('The day the page was first published.'),
   updated: day.optional().describe('The day its content last changed in substance.'),
+  change: bothLanguages
+    .optional()
+    .describe('What changed on the day of `updated`, in one sentence.'),
   reviewed: day.optional().describe('The day somebody last checked that it still holds.'),
   reviewBy: day.optional().describe('The day by which it should be checked again.'),
   owner: words.optional().describe('Who looks after the page.'),
@@ -30,6 +33,7 @@ const requiredFacts = ['published', 'topics'];
 const optionalFacts = {
   published: facts.published.optional(),
   updated: facts.updated,
+  change: facts.change,
   reviewed: facts.reviewed,
   reviewBy: facts.reviewBy,
   owner: facts.owner,

@@ -30,7 +30,7 @@ const wordKeys = new Set(['title', 'description', 'answer', 'audience', 'goal'])
 
 function languageOf(file: string, keys: string[]): Language | undefined {
   if (keys.includes('avoid')) return undefined;
-  if (!file.endsWith('.mdx')) return keys.find(isLanguage);
+  if (!file.endsWith('.mdx') || keys[0] === 'change') return keys.find(isLanguage);
   const language = /([^/]+)\.mdx$/.exec(file)?.[1];
   return wordKeys.has(keys[0] ?? '') && isLanguage(language) ? language : undefined;
 }

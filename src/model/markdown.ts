@@ -1,0 +1,88 @@
+import type { Root } from 'mdast';
+import { stringify } from 'yaml';
+
+import { otherLanguage, tagOf } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { heading } from '../prose/nodes.ts';
+import { writeMarkdown } from '../prose/write.ts';
+import { fullAddress, markdownAddress, overviewTargets, pathTo } from './addresses.ts';
+import { textFor } from './page.ts';
+import type { Page } from './page.ts';
+import { plainHome, plainOverview } from './plain-overview.ts';
+import { plainPage } from './plain-page.ts';
+import type { PicturePath } from './plain-page.ts';
+import type { Site } from './site.ts';
+
+/** A page in one language as one Markdown file. */
+export interface MarkdownFile {
+  /** What follows the language in the page’s address. */
+  target: string;
+  markdown: string;
+}
+
+/** Everything that can be read in a language, as Markdown. */
+export function markdownFiles(
+  site: Site,
+  language: Language,
+  picturePath: PicturePath,
+): MarkdownFile[] {
+  const overviews = overviewTargets(site)
+    .filter((target) => target !== 'search')
+    .map((target) => ({ target, markdown: overviewMarkdown(site, target, language) }));
+  const pages = site.pages
+    .filter(({ texts }) => texts[language])
+    .map((page) => ({
+      target: page.id,
+      markdown: pageMarkdown(site, page, language, picturePath),
+    }));
+  return [...overviews, ...pages];
+}
+
+/** A page as Markdown: its facts in front, then all that it says. */
+export function pageMarkdown(
+  site: Site,
+  page: Page,
+  language: Language,
+  picturePath: PicturePath,
+): string {
+  const { title, description, audience } = textFor(page, language);
+  const { published, updated, reviewed, topics, sources } = page.facts;
+  const other = otherLanguage(language);
+  const facts = {
+    title,
+    description,
+    audience,
+    canonical: fullAddress(site, pathTo(site, language, page.id)),
+    language: tagOf(language),
+    otherLanguage: page.texts[other] && markdownAddress(site, other, page.id),
+    published,
+    updated,
+    reviewed,
+    topics: topics.map((topic) => site.topics[topic]?.name[language] ?? topic),
+    sources: sources.flatMap((id) => {
+      const source = site.sources[id];
+      if (!source) return [];
+      const { name, kind, year, address, checked } = source;
+      return { name: name[language], kind, year, address, checked };
+    }),
+  };
+  return write(facts, plainPage(site, page, language, picturePath));
+}
+
+/** Home, a list, a topic, the glossary or what is new as Markdown. */
+export function overviewMarkdown(site: Site, target: string, language: Language): string {
+  if (target === '') return llmsText(site, language);
+  const { frame, tree } = plainOverview(site, target, language);
+  const { title, description, canonical } = frame;
+  return write({ title, description, canonical, language: tagOf(language) }, tree);
+}
+
+/** What the site is and where everything stands, for language models: https://llmstxt.org/ */
+export function llmsText(site: Site, language: Language): string {
+  return writeMarkdown(plainHome(site, language));
+}
+
+function write(facts: { title: string }, { children }: Root): string {
+  const body: Root = { type: 'root', children: [heading(1, facts.title), ...children] };
+  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${writeMarkdown(body)}`;
+}

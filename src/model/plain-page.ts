@@ -1,0 +1,128 @@
+import type { Root, RootContent } from 'mdast';
+
+import { formatDay } from '../i18n/formats.ts';
+import type { Language } from '../i18n/languages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { translator } from '../i18n/translator.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { heading, link, list, paragraph, quote, strong, table, text } from '../prose/nodes.ts';
+import { plainText } from '../prose/plain.ts';
+import type { Comparison } from '../schemas/comparison.ts';
+import { fullAddress, pathTo } from './addresses.ts';
+import { textFor } from './page.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+import { card } from './view.ts';
+
+/** Gives the path a picture is published at, by its path inside the content folder. */
+export type PicturePath = (src: string) => string | undefined;
+
+/** Everything a page says, its title left out, as a tree of plain Markdown: for its Markdown and for the feeds. */
+export function plainPage(
+  site: Site,
+  page: Page,
+  language: Language,
+  picturePath: PicturePath,
+): Root {
+  const words = textFor(page, language);
+  const t = translator(words.language);
+  const { answer, goal, description, tree, file } = words;
+  const around = {
+    t,
+    root: fullAddress(site, site.base).replace(/\/$/, ''),
+    termAddress: (id: string) =>
+      fullAddress(site, pathTo(site, words.language, 'glossary', id)),
+    pictureAddress: (src: string) => fullAddress(site, picturePath(src) ?? ''),
+    comparison: (id: string) => embedded(site, id, words.language),
+    questions: (topic: string) => questions(site, topic, words.language),
+  };
+  const children: RootContent[] = [
+    quote(paragraph(text(goal ?? answer ?? description))),
+    ...talkFacts(page, words.language, t),
+    ...(page.comparison ? comparisonTable(page.comparison, words.language, t) : []),
+    ...(tree ? plainText(tree, file, around).children : []),
+    ...discussion(page, words.language, t),
+  ];
+  return { type: 'root', children };
+}
+
+/** A comparison as a table, its note beneath. */
+function comparisonTable(
+  { options, criteria, note }: Comparison,
+  language: Language,
+  t: Translate,
+): RootContent[] {
+  const { semicolon, inBrackets } = punctuation[language];
+  const named = (name: string, small?: string) => `${name}${small ? inBrackets(small) : ''}`;
+  return [
+    table([
+      [t('comparison.criterion'), ...options.map(({ name }) => name[language])],
+      ...criteria.map((criterion) => [
+        named(criterion.name[language], criterion.note?.[language]),
+        ...options.map(({ id }) => (criterion.cells[id]?.[language] ?? []).join(semicolon)),
+      ]),
+    ]),
+    ...(note ? [paragraph(text(note[language]))] : []),
+  ];
+}
+
+/** A comparison on another page, under a link to its own. */
+function embedded(site: Site, id: string, language: Language): RootContent[] {
+  const page = site.pages.find((each) => each.id === `comparisons/${id}`);
+  if (!page?.comparison) return [];
+  const { title } = textFor(page, language);
+  return [
+    paragraph(link(title, fullAddress(site, pathTo(site, language, page.id)))),
+    ...comparisonTable(page.comparison, language, translator(language)),
+  ];
+}
+
+function questions(site: Site, topic: string, language: Language): RootContent[] {
+  const cards = site.pages
+    .filter(({ kind, facts }) => kind === 'faqs' && facts.topics.includes(topic))
+    .map((page) => card(site, page, language));
+  if (cards.length === 0) return [];
+  return [
+    list(
+      cards.map(({ title, path, description }) => [
+        link(title, fullAddress(site, path)),
+        text(`${punctuation[language].colon}${description}`),
+      ]),
+    ),
+  ];
+}
+
+function talkFacts({ talk }: Page, language: Language, t: Translate): RootContent[] {
+  if (!talk) return [];
+  const { event, speaker } = talk;
+  const place = language === 'zh' ? [event.country, event.city] : [event.city, event.country];
+  const facts: [string, string][] = [
+    [t('event.speaker'), speaker],
+    [t('event.given'), event.name[language]],
+    ...(event.organiser
+      ? [[t('event.organiser'), event.organiser[language]] satisfies [string, string]]
+      : []),
+    [t('event.date'), formatDay(language, event.date)],
+    [t('event.place'), place.map((part) => part[language]).join(language === 'zh' ? '' : ', ')],
+  ];
+  const { colon } = punctuation[language];
+  return [list(facts.map(([name, value]) => [strong(name), text(`${colon}${value}`)]))];
+}
+
+function discussion({ talk }: Page, language: Language, t: Translate): RootContent[] {
+  if (!talk?.discussion) return [];
+  const { note, replies } = talk.discussion;
+  const { colon, semicolon, inBrackets } = punctuation[language];
+  const authorOf = (id: string) => replies.find((reply) => reply.id === id)?.author ?? '';
+  return [
+    heading(2, t('discussion.title')),
+    paragraph(text(note[language])),
+    list(
+      replies.map(({ author, replyTo, summary }) => {
+        const answered = replyTo && t('discussion.inReply', { author: authorOf(replyTo) });
+        const about = [answered, t('discussion.summary')].filter(Boolean).join(semicolon);
+        return [strong(author), text(`${inBrackets(about)}${colon}${summary[language]}`)];
+      }),
+    ),
+  ];
+}
