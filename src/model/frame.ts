@@ -4,6 +4,8 @@ import { translator } from '../i18n/translator.ts';
 import type { Listed } from '../schemas/site.ts';
 import { fullAddress, markdownAddress, overviewTargets, pathsTo, pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
+import { breadcrumbList, website } from './structured-data.ts';
+import type { Thing } from './structured-data.ts';
 
 export interface Link {
   title: string;
@@ -40,6 +42,8 @@ export interface Frame {
   isHome: boolean;
   /** What search calls the page; lists of pages have none. */
   kind: Listed | undefined;
+  /** What the page is, for search engines: of the types of schema.org. */
+  things: Thing[];
 }
 
 /** By BCP 47 tag or `x-default`, which is where readers of any other language go. */
@@ -75,6 +79,7 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
   if (list && target !== list)
     trail.push({ title: t(`${list}.title`), path: pathTo(site, language, list) });
 
+  const breadcrumbs = isHome ? [] : trail;
   return {
     site: site.settings.name,
     language,
@@ -101,11 +106,14 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
         path: pathTo(site, language, name),
         current: name === list,
       })),
-    breadcrumbs: isHome ? [] : trail,
+    breadcrumbs,
     contact: site.settings.contact,
     indexed: onlyIn === undefined || onlyIn === language,
     isHome,
     kind: target !== list || list === 'glossary' ? list : undefined,
+    things: isHome
+      ? [website(site, language)]
+      : [breadcrumbList(site, [...breadcrumbs, { title, path: paths[onlyIn ?? language] }])],
   };
 }
 

@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
 import { byInitial } from './initials.ts';
+import { termSet } from './structured-data.ts';
 import { card, cardsOfKind, indexEntries, pagesByTopic, topicLink } from './view.ts';
 import type { Card } from './view.ts';
 
@@ -73,8 +74,10 @@ export function glossaryView(site: Site, language: Language) {
       return related ? termLink(site, other, related, language) : [];
     }),
   }));
+  const { frame, lead } = head(site, 'glossary', language);
   return {
-    ...head(site, 'glossary', language),
+    frame: { ...frame, things: [termSet(site, language), ...frame.things] },
+    lead,
     groups: byInitial(terms, ({ term }) => term.name[language], language),
   };
 }

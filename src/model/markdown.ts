@@ -82,7 +82,7 @@ export function llmsText(site: Site, language: Language): string {
   return writeMarkdown(plainHome(site, language));
 }
 
-function write(facts: { title: string }, { children }: Root): string {
+function write(facts: { title: string; [fact: string]: unknown }, { children }: Root): string {
   const body: Root = { type: 'root', children: [heading(1, facts.title), ...children] };
   return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${writeMarkdown(body)}`;
 }

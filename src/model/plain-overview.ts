@@ -7,7 +7,7 @@ import { translator } from '../i18n/translator.ts';
 import { heading, link, list, paragraph, quote, text } from '../prose/nodes.ts';
 import { kinds } from '../schemas/fields.ts';
 import type { Kind } from '../schemas/fields.ts';
-import { fullAddress, markdownAddress, pathTo } from './addresses.ts';
+import { fullAddress, markdownAddress } from './addresses.ts';
 import type { Frame } from './frame.ts';
 import { glossaryView, listView, topicsView, topicView } from './lists.ts';
 import { newsView } from './news.ts';

@@ -4,6 +4,7 @@ import { pathTo } from './addresses.ts';
 import type { Site } from './site.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Link } from './frame.ts';
+import { thingsOf } from './structured-data.ts';
 import { translationStatus } from './translation.ts';
 import type { TranslationStatus } from './translation.ts';
 import { collate, formatDay } from '../i18n/formats.ts';
@@ -46,15 +47,16 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
   const onlyIn = isPair(page) ? undefined : text.language;
   const siblings = site.pages.filter(({ kind }) => kind === page.kind);
   const place = siblings.indexOf(page);
+  const frame = frameOf(site, language, {
+    target: page.id,
+    title: text.title,
+    description: text.description,
+    list: page.kind,
+    onlyIn,
+  });
 
   return {
-    frame: frameOf(site, language, {
-      target: page.id,
-      title: text.title,
-      description: text.description,
-      list: page.kind,
-      onlyIn,
-    }),
+    frame: { ...frame, things: [...thingsOf(site, page, text), ...frame.things] },
     page,
     text,
     onlyIn: onlyIn === language ? undefined : onlyIn,

@@ -8,12 +8,14 @@ import { unified } from 'unified';
 
 import type { Translate } from '../i18n/translator.ts';
 
+type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
+
 /**
  * Marks a run as strong or emphasised without turning the characters beside it into references, as
  * the usual handler does where Markdown without CJK rules would not see the mark: `**重点。**&#x540E;`.
  */
 const marked =
-  (mark: string): NonNullable<NonNullable<Options['handlers']>[string]> =>
+  (mark: string): Handle =>
   (node: Parents, _, state, info) => {
     const inside = { ...info, before: mark[0] ?? '', after: mark[0] ?? '' };
     return `${mark}${state.containerPhrasing(node as never, inside)}${mark}`;
