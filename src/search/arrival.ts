@@ -1,12 +1,10 @@
+import { arrivalKey } from './arrival-key.ts';
 import { fold, han } from './folding.ts';
-
-/** Between the click on a result and the page it opens; nothing is kept longer. */
-const key = 'search-arrival';
 
 /** Called when a reader follows a result. */
 export function depart(link: HTMLAnchorElement, marks: string[]) {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ address: link.href, marks }));
+    sessionStorage.setItem(arrivalKey, JSON.stringify({ address: link.href, marks }));
   } catch {
     // Without storage the page opens all the same, unmarked.
   }
@@ -17,8 +15,8 @@ export function depart(link: HTMLAnchorElement, marks: string[]) {
 export function arrive() {
   let from: { address: string; marks: string[] } | undefined;
   try {
-    from = JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined;
-    sessionStorage.removeItem(key);
+    from = JSON.parse(sessionStorage.getItem(arrivalKey) ?? 'null') ?? undefined;
+    sessionStorage.removeItem(arrivalKey);
   } catch {
     return;
   }

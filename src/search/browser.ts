@@ -1,4 +1,4 @@
-import { arrive } from './arrival.ts';
+import { isArrival } from './arrival-key.ts';
 import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
@@ -12,4 +12,5 @@ document.addEventListener('focusin', ({ target }) => {
   if ((target as Element).closest('site-search')) void bring();
 });
 openSearchByKey();
-arrive();
+// Pages are mostly reached another way than by a result, and then have nothing to mark.
+if (isArrival()) void import('./arrival.ts').then(({ arrive }) => arrive());
