@@ -17,7 +17,7 @@ import { cacheControl, fileHeaders, securityHeaders } from './headers.ts';
  * @param port 0 for any free one
  */
 export function serve(folder: string, base: string, port: number): Promise<Server> {
-  const files = sirv(folder, { etag: true, dotfiles: false });
+  const files = sirv(folder, { etag: true, dotfiles: false, setHeaders: nameCharacters });
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
   const notFound = readFileSync(join(folder, '404.html'));
 
@@ -41,6 +41,12 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** As hosts do: browsers take text that does not say so for the local 8-bit encoding. */
+function nameCharacters(response: ServerResponse, path: string) {
+  const type = path.endsWith('.md') ? 'text/markdown' : path.endsWith('.txt') && 'text/plain';
+  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
 function withoutBase({ url = '/' }: IncomingMessage, base: string): string | undefined {

@@ -8,6 +8,7 @@ import { chineseAddresses } from './chinese-addresses.ts';
 import { chineseEmphasis } from './chinese-emphasis.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { chineseSpaces } from './chinese-spaces.ts';
+import { datesInOrder } from './dates-in-order.ts';
 import { descriptionsFit } from './descriptions-fit.ts';
 import { downloadsAreSafe } from './downloads-are-safe.ts';
 import { downloadsAreUsed } from './downloads-are-used.ts';
@@ -70,6 +71,7 @@ const rules: Rule[] = [
   termsAgree,
   figuresHaveSources,
   descriptionsFit,
+  datesInOrder,
   addressesLast,
   fillersReplaced,
 ];

@@ -59,14 +59,17 @@ export function pageMarkdown(
     updated,
     reviewed,
     topics: topics.map((topic) => site.topics[topic]?.name[language] ?? topic),
-    sources: sources.flatMap((id) => {
-      const source = site.sources[id];
-      if (!source) return [];
-      const { name, kind, year, address, checked } = source;
-      return { name: name[language], kind, year, address, checked };
-    }),
+    sources:
+      sources.length > 0 ? sources.flatMap((id) => sourceFacts(site, id, language)) : undefined,
   };
   return write(facts, plainPage(site, page, language, picturePath));
+}
+
+function sourceFacts(site: Site, id: string, language: Language) {
+  const source = site.sources[id];
+  if (!source) return [];
+  const { name, kind, year, address, checked } = source;
+  return { name: name[language], kind, year, address, checked };
 }
 
 /** Home, a list, a topic, the glossary or what is new as Markdown. */

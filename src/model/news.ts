@@ -33,7 +33,7 @@ export function newsView(site: Site, language: Language) {
       .filter((page) => newsDay(page) === day)
       .map((page) => ({
         card: card(site, page, language),
-        label: page.facts.updated ? t('new.updated') : t('new.published'),
+        isUpdate: page.facts.updated !== undefined,
         /** What changed; of a new page, what it is about. */
         note: page.facts.change?.[language] ?? card(site, page, language).description,
       })),

@@ -98,14 +98,15 @@ function topic(site: Site, id: string, language: Language): Overview {
 
 function news(site: Site, language: Language): Overview {
   const { frame, lead, days } = newsView(site, language);
+  const updated = `${translator(language)('new.updated')}${punctuation[language].colon}`;
   const children = days.flatMap(({ date, items }) =>
     group(
       date,
-      items.map(({ card, label, note }) =>
+      items.map(({ card, isUpdate, note }) =>
         line(
           card.title,
           markdownAddress(site, language, card.id),
-          `${label}${punctuation[language].colon}${note}`,
+          isUpdate ? `${updated}${note}` : note,
         ),
       ),
     ),

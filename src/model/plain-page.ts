@@ -30,8 +30,7 @@ export function plainPage(
   const around = {
     t,
     root: fullAddress(site, site.base).replace(/\/$/, ''),
-    termAddress: (id: string) =>
-      fullAddress(site, pathTo(site, words.language, 'glossary', id)),
+    termAddress: (id: string) => fullAddress(site, pathTo(site, words.language, 'glossary', id)),
     pictureAddress: (src: string) => fullAddress(site, picturePath(src) ?? ''),
     comparison: (id: string) => embedded(site, id, words.language),
     questions: (topic: string) => questions(site, topic, words.language),

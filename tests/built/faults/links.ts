@@ -7,13 +7,22 @@ const attributes = ['href', 'src', 'action', 'poster'];
 
 /** Internal addresses of a site that lead nowhere, as `page: address reason`. */
 export function brokenLinks(site: PublishedSite): string[] {
-  const ids = new Map(site.pages.map((page) => [page.file, idsOf(page)]));
+  const ids = idsByFile(site);
   return site.pages.flatMap((page) =>
     [...addressesIn(page)].flatMap((address) => {
-      const reason = faultOf(address, page, site, ids);
+      const reason = faultOf(address, page.file, site, ids);
       return reason ? [`${page.path}: "${address}" ${reason}`] : [];
     }),
   );
+}
+
+/** Addresses of a site itself, outside its pages, that lead nowhere. */
+export function lostAddresses(site: PublishedSite, addresses: Iterable<string>): string[] {
+  const ids = idsByFile(site);
+  return [...addresses].flatMap((address) => {
+    const reason = faultOf(address, '', site, ids);
+    return reason ? [`"${address}" ${reason}`] : [];
+  });
 }
 
 function addressesIn({ root }: BuiltPage): Set<string> {
@@ -32,13 +41,22 @@ function sourcesOf(element: HTMLElement): string[] {
   return set.split(',').map((source) => source.trim().split(/\s/)[0] ?? '');
 }
 
+/** Each site is read once, however many lists of addresses are looked up in it. */
+const known = new WeakMap<PublishedSite, Map<string, Set<string>>>();
+
+function idsByFile(site: PublishedSite): Map<string, Set<string>> {
+  const ids = known.get(site) ?? new Map(site.pages.map((page) => [page.file, idsOf(page)]));
+  known.set(site, ids);
+  return ids;
+}
+
 function idsOf({ root }: BuiltPage): Set<string> {
   return new Set(root.querySelectorAll('[id]').map(({ id }) => id));
 }
 
 function faultOf(
   address: string,
-  page: BuiltPage,
+  from: string,
   { origin, base, files }: PublishedSite,
   ids: Map<string, Set<string>>,
 ): string | undefined {
@@ -47,7 +65,7 @@ function faultOf(
   if (/^[a-z][a-z0-9+.-]*:/i.test(inside)) return undefined;
 
   const [path, fragment] = cut(inside);
-  let file = page.file;
+  let file = from;
   if (path !== '') {
     if (!path.startsWith(`${base}/`)) return `does not begin with ${base}/`;
     file = fileOf(path.slice(base.length + 1));

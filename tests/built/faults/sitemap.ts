@@ -3,7 +3,7 @@ import type { PublishedSite } from '../../support/sites.ts';
 
 /** What keeps a text from being well-formed XML: names, nesting, attributes, stray `&` and `<`. */
 export function xmlFaults(xml: string): string[] {
-  const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>/, '').trim();
+  const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>/i, '').trim();
   const faults: string[] = body === xml.trim() ? ['no XML declaration'] : [];
   const open: string[] = [];
   let roots = 0;
