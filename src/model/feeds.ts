@@ -114,15 +114,15 @@ export function jsonFeed({
 }
 
 function entryOf(site: Site, page: Page, language: Language, picturePath: PicturePath): Entry {
-  const { title, description } = textFor(page, language);
-  const { published, aliases, topics, change } = page.facts;
+  const { title, description, change } = textFor(page, language);
+  const { published, aliases, topics } = page.facts;
   const address = (target: string) => fullAddress(site, pathTo(site, language, target));
   const tree = plainPage(site, page, language, picturePath);
   return {
     id: address(aliases[0] ?? page.id),
     address: address(page.id),
     title,
-    summary: change?.[language] ?? description,
+    summary: change ?? description,
     html: writeHtml(tree, translator(language), `${page.slug}-`),
     published: midnight(published),
     updated: midnight(newsDay(page)),

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { stringify } from 'yaml';
 
-import { otherLanguage, tagOf } from '../i18n/languages.ts';
+import { languageNames, languages, otherLanguage, tagOf } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import { heading } from '../prose/nodes.ts';
+import { heading, link, list, paragraph, quote, text } from '../prose/nodes.ts';
 import { writeMarkdown } from '../prose/write.ts';
 import { fullAddress, markdownAddress, overviewTargets, pathTo } from './addresses.ts';
 import { textFor } from './page.ts';
@@ -83,6 +83,25 @@ export function overviewMarkdown(site: Site, target: string, language: Language)
 /** What the site is and where everything stands, for language models: https://llmstxt.org/ */
 export function llmsText(site: Site, language: Language): string {
   return writeMarkdown(plainHome(site, language));
+}
+
+/** The llms.txt of the whole site, which leads to that of each language. */
+export function llmsChooser(site: Site): string {
+  const { name, description, tagline } = site.settings;
+  return writeMarkdown({
+    type: 'root',
+    children: [
+      heading(1, languages.map((language) => name[language]).join(' ')),
+      quote(paragraph(text(description.en))),
+      heading(2, languages.map((language) => languageNames[language]).join(' · ')),
+      list(
+        languages.map((language) => [
+          link(languageNames[language], fullAddress(site, `${pathTo(site, language)}llms.txt`)),
+          text(`: ${tagline[language]}`),
+        ]),
+      ),
+    ],
+  });
 }
 
 function write(facts: { title: string; [fact: string]: unknown }, { children }: Root): string {

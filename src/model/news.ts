@@ -35,7 +35,7 @@ export function newsView(site: Site, language: Language) {
         card: card(site, page, language),
         isUpdate: page.facts.updated !== undefined,
         /** What changed; of a new page, what it is about. */
-        note: page.facts.change?.[language] ?? card(site, page, language).description,
+        note: page.texts[language]?.change ?? card(site, page, language).description,
       })),
   }));
   return {

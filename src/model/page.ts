@@ -30,6 +30,8 @@ export interface PageText {
   answer?: string | undefined;
   audience?: string | undefined;
   goal?: string | undefined;
+  /** What the last update changed. */
+  change?: string | undefined;
   /** What it was translated from; missing in a source. */
   translation?: TranslationRecord | undefined;
   sections: Section[];

@@ -109,7 +109,7 @@ function factsOf(data: object): PageFacts {
 function pageText(entry: TextEntry): { text: PageText; problems: Problem[] } {
   const { tree, problems } = parseProse(entry.file, entry.body);
   const sections = tree ? sectionsOf(tree) : [];
-  const { title, description, answer, audience, goal } = entry.data as TextEntry['data'] &
+  const { title, description, change, answer, audience, goal } = entry.data as TextEntry['data'] &
     Partial<Record<'answer' | 'audience' | 'goal', string>>;
   const text: PageText = {
     language: languageOf(entry),
@@ -119,6 +119,7 @@ function pageText(entry: TextEntry): { text: PageText; problems: Problem[] } {
     answer,
     audience,
     goal,
+    change,
     translation: entry.data.translation,
     sections,
     minutes: readingMinutes(
@@ -137,6 +138,7 @@ function comparisonPage(id: PageId, slug: string, { data, file }: EntryOf<'compa
       file,
       title: data.title[language],
       description: data.description[language],
+      change: data.change?.[language],
       sections: [],
       minutes: readingMinutes(wordsOf(data, language)),
     };

@@ -7,7 +7,7 @@ import type {
   WebSiteLeaf,
 } from 'schema-dts';
 
-import { otherLanguage, tagOf } from '../i18n/languages.ts';
+import { languages, otherLanguage, tagOf } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import { fullAddress, pathTo } from './addresses.ts';
@@ -24,14 +24,16 @@ export function jsonLd(things: readonly Thing[]): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-export function website(site: Site, language: Language): WebSiteLeaf {
+/** @param language missing for the page that leads to both */
+export function website(site: Site, language?: Language): WebSiteLeaf {
   const { name } = site.settings;
+  const first = language ?? 'en';
   return {
     '@type': 'WebSite',
-    name: name[language],
-    alternateName: name[otherLanguage(language)],
-    url: home(site, language),
-    inLanguage: tagOf(language),
+    name: name[first],
+    alternateName: name[otherLanguage(first)],
+    url: language ? home(site, language) : fullAddress(site, `${site.base}/`),
+    inLanguage: language ? tagOf(language) : languages.map(tagOf),
   };
 }
 

@@ -54,8 +54,8 @@ export function statements(
   text: PageText | undefined,
 ): { id: string; title: string; said: string; print: string }[] {
   if (!text) return [];
-  const { title, description, answer, audience, goal } = text;
-  const head = [title, description, answer, audience, goal].filter(Boolean).join('\n');
+  const { title, description, answer, audience, goal, change } = text;
+  const head = [title, description, answer, audience, goal, change].filter(Boolean).join('\n');
   return [
     { id: 'title', title, said: head, print: fingerprint(head) },
     ...text.sections.map((section) => ({

@@ -17,6 +17,7 @@ export const comparisonSchema = z
   .strictObject({
     title: bothLanguages,
     description: bothLanguages,
+    change: bothLanguages.optional().describe('What the last update changed, in one sentence.'),
     ...factFields,
     note: bothLanguages.optional().describe('Stands under the table.'),
     options: z

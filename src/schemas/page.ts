@@ -1,14 +1,11 @@
 import { z } from 'zod';
 
-import { bothLanguages, day, pageId, slug, words } from './fields.ts';
+import { day, pageId, slug, words } from './fields.ts';
 
 /** Facts of a page, the same in both languages. */
 const facts = {
   published: day.describe('The day the page was first published.'),
   updated: day.optional().describe('The day its content last changed in substance.'),
-  change: bothLanguages
-    .optional()
-    .describe('What changed on the day of `updated`, in one sentence.'),
   reviewed: day.optional().describe('The day somebody last checked that it still holds.'),
   reviewBy: day.optional().describe('The day by which it should be checked again.'),
   owner: words.optional().describe('Who looks after the page.'),
@@ -33,7 +30,6 @@ const requiredFacts = ['published', 'topics'];
 const optionalFacts = {
   published: facts.published.optional(),
   updated: facts.updated,
-  change: facts.change,
   reviewed: facts.reviewed,
   reviewBy: facts.reviewBy,
   owner: facts.owner,
@@ -61,6 +57,7 @@ export type TranslationRecord = z.output<typeof translation>;
 const baseWords = {
   title: words,
   description: words.describe('One sentence for search engines and previews.'),
+  change: words.optional().describe('What the last update changed, in one sentence.'),
 };
 
 export const articleSchema = withFacts({

@@ -5,7 +5,7 @@ import { newsView } from '../../src/model/news.ts';
 import { article, mdx, miniSite, source, translation } from '../support/mini-site.ts';
 
 const changed = `updated: 2026-03-01
-change: { en: New figures., zh: 数字换新。 }
+change: New figures.
 aliases: [articles/former]`;
 
 const { site } = miniSite({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { llmsText, markdownFiles, pageMarkdown } from '../../src/model/markdown.ts';
+import { llmsChooser, llmsText, markdownFiles, pageMarkdown } from '../../src/model/markdown.ts';
 import { article, mdx, miniSite, source, translation } from '../support/mini-site.ts';
 
 const glossary = `
@@ -298,6 +298,20 @@ replies:
 
     - **Bo**（摘要）：同意。
     - **Ada**（回复Bo；摘要）：致谢。
+    "
+  `);
+});
+
+test('the llms.txt of the whole site leads to both languages', () => {
+  expect(llmsChooser(siteOf({}))).toMatchInlineSnapshot(`
+    "# Bread 面包
+
+    > On bread
+
+    ## English · 中文
+
+    - [English](https://bread.example/en/llms.txt): Bake
+    - [中文](https://bread.example/zh/llms.txt): 烤
     "
   `);
 });

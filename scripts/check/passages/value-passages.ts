@@ -26,11 +26,11 @@ export function valuePassages({ file }: Entry, source: string): Passage[] {
 }
 
 /** The keys of a head whose values are words. */
-const wordKeys = new Set(['title', 'description', 'answer', 'audience', 'goal']);
+const wordKeys = new Set(['title', 'description', 'answer', 'audience', 'goal', 'change']);
 
 function languageOf(file: string, keys: string[]): Language | undefined {
   if (keys.includes('avoid')) return undefined;
-  if (!file.endsWith('.mdx') || keys[0] === 'change') return keys.find(isLanguage);
+  if (!file.endsWith('.mdx')) return keys.find(isLanguage);
   const language = /([^/]+)\.mdx$/.exec(file)?.[1];
   return wordKeys.has(keys[0] ?? '') && isLanguage(language) ? language : undefined;
 }

@@ -33,7 +33,7 @@ export function unpairedMarkdown(site: PublishedSite): string[] {
 /** What is wrong in Markdown files: facts in front, addresses, components left as they were. */
 export function wrongMarkdown(site: PublishedSite): string[] {
   return [...site.files]
-    .filter((file) => /\/index\.md$|\/llms\.txt$/.test(file))
+    .filter((file) => /\/index\.md$|llms\.txt$/.test(file))
     .flatMap((file) => {
       const text = readFileSync(join(site.folder, file), 'utf8');
       return markdownFaults(site, file, text).map((fault) => `${file}: ${fault}`);
@@ -43,7 +43,7 @@ export function wrongMarkdown(site: PublishedSite): string[] {
 export function markdownFaults(site: PublishedSite, file: string, text: string): string[] {
   const [, front, body = text] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
   const facts = front === undefined ? undefined : (parse(front) as Record<string, unknown>);
-  const isHome = /^\w+\/(index\.md|llms\.txt)$/.test(file);
+  const isHome = /^(\w+\/)?(index\.md|llms\.txt)$/.test(file);
   const canonical = `${site.origin}${site.base}/${file.replace(/index\.md$/, '')}`;
   const addresses = [...body.matchAll(/\]\(<?([^)>\s]*)/g)].map(([, address = '']) => address);
   return [

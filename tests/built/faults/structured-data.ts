@@ -23,7 +23,7 @@ type Thing = Record<string, unknown>;
 export function wrongThings(site: PublishedSite): string[] {
   return site.pages.flatMap((page) => {
     const scripts = page.root.querySelectorAll('script[type="application/ld+json"]');
-    const wanted = isIndexable(page) && page.path !== '/' ? 1 : 0;
+    const wanted = isIndexable(page) ? 1 : 0;
     if (scripts.length !== wanted) return [`${page.path}: ${scripts.length} in place of ${wanted}`];
     return scripts
       .flatMap(({ rawText }) => faultsIn(site, JSON.parse(rawText) as Thing))
