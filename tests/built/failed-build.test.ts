@@ -28,7 +28,7 @@ test('a build of broken content names every fault at its place, and leaves the f
     /^content\/faqs\/how-warm\/en\.mdx:4:\d+ {2}frontmatter {2}.*day that does not exist/,
     /^content\/playbooks\/first-loaf\/zh\.mdx:6:\d+ {2}[\w-]+ {2}.*`bakng`.*`baking`/,
     /^content\/playbooks\/first-loaf\/zh\.mdx:11:1 {2}vocabulary {2}.*<Knead>/,
-    /^content\/articles\/starter\/zh\.mdx:40:1 {2}section-ids {2}.*样子/,
+    /^content\/articles\/starter\/zh\.mdx:41:1 {2}section-ids {2}.*样子/,
     /^content\/articles\/only-english\/en\.mdx:10:12 {2}links-exist {2}.*\/articles\/started/,
   ])
     expect(lines).toContainEqual(expect.stringMatching(fault));
