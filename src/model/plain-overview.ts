@@ -12,7 +12,7 @@ import type { Frame } from './frame.ts';
 import { glossaryView, listView, questionsView, topicsView, topicView } from './lists.ts';
 import { newsView } from './news.ts';
 import type { Site } from './site.ts';
-import { cardsOfKind } from './view.ts';
+import { card, cardsOfKind } from './view.ts';
 import type { Card } from './view.ts';
 
 /** A list, a topic, the glossary or what is new as a tree of plain Markdown, with links to Markdown. */
@@ -69,9 +69,10 @@ function questions(site: Site, language: Language): Overview {
   return {
     frame,
     lead,
-    children: groups.flatMap(({ topic: about, questions: cards }) =>
-      group(about.title, linesOf(site, cards, language)),
-    ),
+    children: groups.flatMap(({ topic: about, questions: asked }) => {
+      const cards = asked.map(({ page }) => card(site, page, language));
+      return group(about.title, linesOf(site, cards, language));
+    }),
   };
 }
 
