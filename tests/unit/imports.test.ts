@@ -12,7 +12,17 @@ const allowed: Record<string, string[]> = {
   search: ['search', 'i18n'],
   reading: ['reading'],
   components: ['components', 'model', 'schemas', 'i18n'],
-  layouts: ['layouts', 'components', 'model', 'prose', 'schemas', 'i18n', 'styles', 'search', 'reading'],
+  layouts: [
+    'layouts',
+    'components',
+    'model',
+    'prose',
+    'schemas',
+    'i18n',
+    'styles',
+    'search',
+    'reading',
+  ],
   pages: ['layouts', 'components', 'model', 'schemas', 'i18n', 'site.ts'],
 };
 
