@@ -7,8 +7,10 @@ import { translator } from '../i18n/translator.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { heading, link, list, paragraph, quote, strong, table, text } from '../prose/nodes.ts';
 import { plainText } from '../prose/plain.ts';
-import type { Comparison } from '../schemas/comparison.ts';
 import { fullAddress, pathTo } from './addresses.ts';
+import { readingGrid } from './comparison-grids.ts';
+import { viewComparison } from './comparison.ts';
+import type { Part } from './comparison.ts';
 import { textFor } from './page.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -32,13 +34,13 @@ export function plainPage(
     root: fullAddress(site, site.base).replace(/\/$/, ''),
     termAddress: (id: string) => fullAddress(site, pathTo(site, words.language, 'glossary', id)),
     pictureAddress: (src: string) => fullAddress(site, picturePath(src) ?? ''),
-    comparison: (id: string) => embedded(site, id, words.language),
+    comparison: (id: string, part: Part) => embedded(site, id, part, words.language),
     questions: (topic: string) => questions(site, topic, words.language),
   };
   const children: RootContent[] = [
     quote(paragraph(text(goal ?? answer ?? description))),
     ...talkFacts(page, words.language, t),
-    ...(page.comparison ? comparisonTable(page.comparison, words.language, t) : []),
+    ...comparisonTable(site, page, words.language),
     ...(tree ? plainText(tree, file, around).children : []),
     ...discussion(page, words.language, t),
   ];
@@ -47,32 +49,28 @@ export function plainPage(
 
 /** A comparison as a table, its note beneath. */
 function comparisonTable(
-  { options, criteria, note }: Comparison,
+  site: Site,
+  page: Page,
   language: Language,
-  t: Translate,
+  part: Part = {},
 ): RootContent[] {
-  const { semicolon, inBrackets } = punctuation[language];
-  const named = (name: string, small?: string) => `${name}${small ? inBrackets(small) : ''}`;
+  const view = viewComparison(site, page, language, part);
+  if (!view) return [];
+  const note = page.comparison?.note?.[language];
   return [
-    table([
-      [t('comparison.criterion'), ...options.map(({ name }) => name[language])],
-      ...criteria.map((criterion) => [
-        named(criterion.name[language], criterion.note?.[language]),
-        ...options.map(({ id }) => (criterion.cells[id]?.[language] ?? []).join(semicolon)),
-      ]),
-    ]),
-    ...(note ? [paragraph(text(note[language]))] : []),
+    table(readingGrid(view).map((row) => row.map(String))),
+    ...(note ? [paragraph(text(note))] : []),
   ];
 }
 
-/** A comparison on another page, under a link to its own. */
-function embedded(site: Site, id: string, language: Language): RootContent[] {
+/** A comparison on another page, or a part of it, under a link to its own. */
+function embedded(site: Site, id: string, part: Part, language: Language): RootContent[] {
   const page = site.pages.find((each) => each.id === `comparisons/${id}`);
-  if (!page?.comparison) return [];
+  if (!page) return [];
   const { title } = textFor(page, language);
   return [
     paragraph(link(title, fullAddress(site, pathTo(site, language, page.id)))),
-    ...comparisonTable(page.comparison, language, translator(language)),
+    ...comparisonTable(site, page, language, part),
   ];
 }
 

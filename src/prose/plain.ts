@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { VFile } from 'vfile';
 
 import type { Translate } from '../i18n/translator.ts';
+import { idsIn } from './id-list.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 import { pictures } from './pictures.ts';
@@ -19,7 +20,10 @@ export interface Surroundings {
   termAddress(id: string): string;
   /** Full address of a picture, by its path inside the content folder. */
   pictureAddress(src: string): string;
-  comparison(id: string): RootContent[];
+  comparison(
+    id: string,
+    part: { rows: string[] | undefined; options: string[] | undefined },
+  ): RootContent[];
   questions(topic: string): RootContent[];
 }
 
@@ -62,7 +66,10 @@ function shown(element: Element, around: Surroundings): RootContent[] {
   };
   switch (element.name as keyof typeof vocabulary) {
     case 'ComparisonTable':
-      return around.comparison(prop('id') ?? '');
+      return around.comparison(prop('id') ?? '', {
+        rows: idsIn(prop('rows')),
+        options: idsIn(prop('options')),
+      });
     case 'DoneWhen':
       return [quote(paragraph(strong(t('steps.done'))), ...inside())];
     case 'FaqList':

@@ -38,8 +38,10 @@ export function standalone(
   for (const element of article.querySelectorAll(siteOnly)) element.remove();
   for (const element of article.querySelectorAll('*')) plain(element);
   for (const picture of article.querySelectorAll('img')) {
-    const source = picture.getAttribute('src') ?? '';
-    picture.setAttribute('src', embed(source) ?? source);
+    // A drawing that holds both languages is asked for one by what follows `#`.
+    const [source = '', words] = (picture.getAttribute('src') ?? '').split('#');
+    const embedded = embed(source) ?? source;
+    picture.setAttribute('src', words ? `${embedded}#${words}` : embedded);
   }
   for (const link of article.querySelectorAll('a[href]'))
     link.setAttribute('href', shorten(link.getAttribute('href') ?? '', path));
