@@ -63,7 +63,7 @@ export function lostHeadings(site: PublishedSite): string[] {
     if (!site.files.has(file)) return [];
     const markdown = plain(readFileSync(join(site.folder, file), 'utf8'));
     return page.root
-      .querySelectorAll('main h1, main .prose :is(h2, h3, h4):not(#footnote-label)')
+      .querySelectorAll('main h1, main .prose :is(h2, h3, h4):not(#footnote-label, .question *)')
       .map((heading) => plain(heading.text))
       .filter(
         (title) => !markdown.includes(title) && !site.files.has(`${page.path.slice(1)}feed.xml`),
