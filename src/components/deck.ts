@@ -86,7 +86,10 @@ class SlideDeck extends HTMLElement {
       this.current = next;
       return this.slides[next]?.querySelector('a')?.focus();
     }
-    if (next !== this.current) location.hash = this.slides[next]?.id ?? '';
+    if (next === this.current) return;
+    location.hash = this.slides[next]?.id ?? '';
+    // The event comes later, and another key may come before it.
+    this.follow();
   }
 
   /** Goes where the address leads. */

@@ -22,7 +22,7 @@ export class KeepOffline extends HTMLElement {
       if (this.#kept) await forget(this.#worker);
       else await keep(this.#worker, (this.dataset['pages'] ?? '').split(' '));
       this.#show(!this.#kept);
-      this.#say(this.#kept ? this.dataset['done'] : this.dataset['gone']);
+      this.#say(this.#kept ? this.dataset['kept'] : this.dataset['gone']);
     } catch {
       this.#say(this.dataset['failed']);
     }

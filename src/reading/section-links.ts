@@ -8,7 +8,8 @@ export function copySectionLinks() {
 
   document.addEventListener('click', async (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.section-link');
-    if (!link || !status) return;
+    // The rows of a table copy their own, with the reader’s choices.
+    if (!link || !status || link.closest('.comparison')) return;
     try {
       await navigator.clipboard.writeText(addressOf(link));
     } catch {

@@ -8,6 +8,11 @@ async function bring() {
 }
 
 if (document.querySelector('main site-search')) void bring();
+// An input method may be at work before the search is there.
+for (const event of ['compositionstart', 'compositionend'])
+  document.addEventListener(event, ({ target, type }) =>
+    (target as Element).toggleAttribute('data-composing', type === 'compositionstart'),
+  );
 document.addEventListener('focusin', ({ target }) => {
   if ((target as Element).closest('site-search')) void bring();
 });

@@ -53,7 +53,7 @@ export class SearchBox extends HTMLElement {
       this.#readAddress();
       addEventListener('popstate', () => this.#readAddress());
     }
-    if (typed) this.#ask(typed);
+    if (typed && !this.#input.hasAttribute('data-composing')) this.#ask(typed);
   }
 
   #ask(query: string) {
