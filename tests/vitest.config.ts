@@ -22,7 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // One browser a core; a third would make the others’ clocks unreliable.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
