@@ -23,21 +23,21 @@ export interface Place {
  * confirmed on another (`npm run bench:search`).
  */
 const worth = {
-  inTitle: 2,
-  inText: 1.4,
-  inPageTitle: 1.3,
-  sideBySide: 2,
-  whole: 0.2,
-  beginsTitle: 0.4,
-  wholeIsTitle: 6,
+  inTitle: 2.2,
+  inText: 1,
+  inPageTitle: 1.15,
+  sideBySide: 1.9,
+  whole: 0.1,
+  beginsTitle: 0.8,
+  wholeIsTitle: 10,
   /** Of a page as a whole, against its sections. */
   page: 0.8,
   /** Of a column of a table, which has a heading but no place of its own to lead to. */
-  column: 0.4,
+  column: 0.5,
   /** Of a list of pages, against pages. */
-  list: 0.25,
+  list: 0.24,
   /** Of what only the page's title says, towards what a section covers. */
-  context: 0.6,
+  context: 0.85,
 };
 
 /** Code units of a section beyond which a mention counts less. */
@@ -81,14 +81,14 @@ export function bestPlace(page: IndexedPage, weighed: Weighed[], text: string): 
       ),
     );
     const score =
-      ((said + worth.sideBySide * together(mentions)) * (covered / total) ** 0.85 +
+      ((said + worth.sideBySide * together(mentions)) * (covered / total) ** 0.7 +
         asWhole(section, text) * total) *
       (section === top ? worth.page : section.id === '' ? worth.column : 1) *
       (isList ? worth.list : 1);
     if (!best || score > best.score) best = { page, section, score, coverage: 0 };
   }
   const coverage = sum(weighed.map(({ weight }, index) => weight * (found[index] ?? 0))) / total;
-  return best && { ...best, coverage, score: best.score * coverage ** 2 };
+  return best && { ...best, coverage, score: best.score * coverage ** 2.35 };
 }
 
 interface Mention {
@@ -103,7 +103,7 @@ function isThere({ title, text }: Mention): number {
 
 /** Each further mention adds less, and the less the longer the text; as BM25 does. */
 function saturated(count: number, { text }: IndexedSection): number {
-  return count / (count + 0.6 + (0.4 * text.length) / usualLength);
+  return count / (count + 0.1 + (0.9 * text.length) / usualLength);
 }
 
 /** Weight of the neighbours in a query that are neighbours in the section too. */

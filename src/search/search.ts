@@ -144,7 +144,7 @@ const few = 3;
 const enough = 0.45;
 
 /** What a lone character counts, against a word. */
-const partly = 0.3;
+const partly = 0.23;
 
 async function placesFor(
   typed: Query,
