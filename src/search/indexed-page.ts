@@ -54,7 +54,7 @@ export function readFragment(fragment: Fragment): IndexedPage {
     .filter(({ id }) => id.includes(separator))
     .toSorted((a, b) => a.location - b.location);
   return {
-    language: /\/zh\//.test(url) ? 'zh' : 'en',
+    language: languagePart.exec(url)?.[2] === 'zh' ? 'zh' : 'en',
     path: url,
     kind: filters['kind']?.[0],
     topics: filters['topic'] ?? [],
@@ -71,4 +71,12 @@ export function readFragment(fragment: Fragment): IndexedPage {
       return { id, title, otherTitle, text, folded: fold(text), foldedTitle: fold(title) };
     }),
   };
+}
+
+/** The last part that is a language, since the site itself may be published under one; no page is called so. */
+const languagePart = /^(.*)\/(en|zh)\//;
+
+/** The path of the same page in a language. */
+export function pathIn(language: Language, path: string): string {
+  return path.replace(languagePart, `$1/${language}/`);
 }

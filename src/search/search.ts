@@ -3,6 +3,7 @@ import { otherLanguage } from '../i18n/languages.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { fold, han } from './folding.ts';
+import { pathIn } from './indexed-page.ts';
 import { nearestTerms } from './nearest-terms.ts';
 import type { Hit, LookUp } from './pagefind.ts';
 import { readPinyin } from './pinyin.ts';
@@ -218,10 +219,8 @@ async function attempt(
   let isCut = false;
   const read = async (wanted: Language) => {
     const all = candidates.filter(({ hit }) => hit.language === wanted);
-    const isTooMany = all.length > most[which];
-    const likely = isTooMany ? all.filter(({ hit }) => hit.inOrder) : all;
-    const pages = likely.length > most[which] ? likely.slice(0, bestOnly) : likely;
-    isCut ||= pages.length < likely.length;
+    const pages = all.length > most[which] ? likeliest(all, most[which]) : all;
+    isCut ||= pages.length < all.length;
     const texts = await Promise.all(pages.map(({ hit }) => hit.page()));
     return texts
       .flatMap((page) => bestPlace(page, weighed, text) ?? [])
@@ -231,6 +230,17 @@ async function attempt(
   const enoughOfOwn = own.filter(which === 'all' ? isWhole : isGood);
   const others = enoughOfOwn.length < few ? await read(otherLanguage(language)) : [];
   return { places: [...own, ...others].sort(byScore), isCut };
+}
+
+/**
+ * Of too many pages: those whose words stand side by side, where these are few enough to read, and the best
+ * of the others to fill up, since what the index tells of places is rough.
+ */
+function likeliest<Candidate extends { hit: Hit }>(all: Candidate[], atMost: number): Candidate[] {
+  const inOrder = all.filter(({ hit }) => hit.inOrder);
+  if (inOrder.length > atMost) return all.slice(0, bestOnly);
+  const others = all.filter(({ hit }) => !hit.inOrder);
+  return [...inOrder, ...others.slice(0, Math.max(0, bestOnly - inOrder.length))];
 }
 
 /** Every page that Pagefind gave for a unit, those with the most and rarest of them first. */
@@ -266,7 +276,7 @@ function fuse(places: Place[], language: Language): Place[] {
   const pages = new Map<string, Place>();
   for (const place of places) {
     const isOwn = place.page.language === language;
-    const id = place.page.path.replace(/\/(en|zh)\//, '/');
+    const id = pathIn(language, place.page.path);
     const known = pages.get(id);
     pages.set(id, {
       ...(known && !isOwn ? known : place),
@@ -282,7 +292,7 @@ function resultOf(
   units: Unit[],
   text: string,
 ): Result {
-  const path = page.path.replace(/\/(en|zh)\//, `/${language}/`);
+  const path = pathIn(language, page.path);
   const isOwn = page.language === language;
   const title = (each: { title: string; otherTitle: string } | undefined) =>
     (isOwn ? each?.title : each?.otherTitle || each?.title) ?? '';

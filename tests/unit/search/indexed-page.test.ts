@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { anchorId, readFragment } from '../../../src/search/indexed-page.ts';
+import { anchorId, pathIn, readFragment } from '../../../src/search/indexed-page.ts';
 import type { Fragment } from '../../../src/search/indexed-page.ts';
 
 /** A fragment whose words stand apart as given. */
@@ -119,4 +119,10 @@ describe('a page', () => {
     });
     expect(read([], ' ', [])).toMatchObject({ kind: undefined, topics: [] });
   });
+});
+
+test('the language of a page is the last part that names one: the site may be published under /zh/', () => {
+  const { language, path } = read(['Bread'], ' ', [], { url: '/zh/en/articles/a/' });
+  expect(language).toBe('en');
+  expect(pathIn('zh', path)).toBe('/zh/zh/articles/a/');
 });

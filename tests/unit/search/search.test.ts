@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { LookUp } from '../../../src/search/pagefind.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { IndexedPage } from '../../../src/search/indexed-page.ts';
 import { search } from '../../../src/search/search.ts';
@@ -241,6 +242,14 @@ describe('a word that very many pages have', () => {
     const answer = await ask('bread', 'en', manyPages);
     expect(answer.hasMore).toBe(true);
     expect(answer.matches.length).toBeLessThan(200);
+    expect(answer.matches.length).toBeGreaterThan(3);
+  });
+
+  test('is found where the index cannot tell that its characters stand together', async () => {
+    const apart = lookUpIn(...manyPages);
+    const lookUp: LookUp = async (form) =>
+      (await apart(form)).map((hit) => ({ ...hit, inOrder: false }));
+    const answer = await search('bread', 'en', { lookUp, table: tableFrom(tables) });
     expect(answer.matches.length).toBeGreaterThan(3);
   });
 
