@@ -7,7 +7,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 
-import { cacheControl, headersOf } from './headers.ts';
+import { cacheControl, headersOf, securityHeaders } from './headers.ts';
 
 /**
  * Serves a built site on this machine only, with the headers it will have when published.
@@ -53,6 +53,7 @@ function withoutBase({ url = '/' }: IncomingMessage, base: string): string | und
 }
 
 function answerNotFound(response: ServerResponse, page: Buffer) {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(page);
 }
