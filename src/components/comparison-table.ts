@@ -3,6 +3,7 @@ import { toMarkdown } from '../model/grid.ts';
 import { columnOrder, differ, readChoices, writeChoices } from '../model/table-choices.ts';
 import type { Choices } from '../model/table-choices.ts';
 import type { TableWords } from '../model/table-words.ts';
+import { adopt } from '../styles/adopt.ts';
 import styles from '../styles/comparison-tools.css?inline';
 import { comparisonTools } from './comparison-tools.ts';
 import { plainText } from './plain-text.ts';
@@ -158,7 +159,5 @@ function loadWords(): Promise<TableWords> {
   return words;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adopt(styles);
 customElements.define('comparison-table', ComparisonTable);

@@ -1,10 +1,9 @@
 import { PageProgress } from './page-progress.ts';
 import { StepCalendar } from './step-calendar.ts';
+import { adopt } from '../styles/adopt.ts';
 import styles from '../styles/playbook-tools.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adopt(styles);
 
 customElements.define('page-progress', PageProgress);
 customElements.define('step-calendar', StepCalendar);

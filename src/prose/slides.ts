@@ -81,3 +81,10 @@ function withFootnotes(notes: string, footnotes: HTMLElement | null): string {
   });
   return items?.length ? `${notes}<ol class="footnotes">${items.join('')}</ol>` : notes;
 }
+
+/** HTML of what stands on each slide of a talk's text, in order. */
+export function slideFaces(html: string): string[] {
+  return parse(html)
+    .querySelectorAll('.slide-face')
+    .map(({ innerHTML }) => innerHTML.trim());
+}

@@ -8,12 +8,10 @@ import { fill } from './messages.ts';
 import { search } from './search.ts';
 import type { Answer, Result, Sources } from './search.ts';
 import type { NameTable } from './tables.ts';
+import { adopt } from '../styles/adopt.ts';
 import styles from '../styles/search-results.css?inline';
 
-/** The style of what only this script shows; pages that are read alone do without it. */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adopt(styles);
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 

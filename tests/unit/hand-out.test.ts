@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { qrCode } from '../../src/components/qr-code.ts';
 import { hasHandOut, viewHandOut } from '../../src/model/hand-out.ts';
 import { viewPage } from '../../src/model/view.ts';
-import { slideFaces } from '../../src/prose/slide-faces.ts';
+import { slideFaces } from '../../src/prose/slides.ts';
 import { article, mdx, miniSite, source, translation } from '../support/mini-site.ts';
 
 const talk = (slug: string, en: string, zh: string) => ({
