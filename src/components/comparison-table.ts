@@ -4,9 +4,11 @@ import { columnOrder, differ, readChoices, writeChoices } from '../model/table-c
 import type { Choices } from '../model/table-choices.ts';
 import type { TableWords } from '../model/table-words.ts';
 import { adopt } from '../styles/adopt.ts';
-import styles from '../styles/comparison-tools.css?inline';
+import styles from '../styles/comparison-tools.css?url';
 import { comparisonTools } from './comparison-tools.ts';
 import { plainText } from './plain-text.ts';
+
+await adopt(styles);
 
 /** A row with its cells in the order they were written. */
 interface Row {
@@ -158,6 +160,4 @@ function loadWords(): Promise<TableWords> {
   );
   return words;
 }
-
-adopt(styles);
 customElements.define('comparison-table', ComparisonTable);

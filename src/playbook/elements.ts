@@ -1,9 +1,9 @@
 import { PageProgress } from './page-progress.ts';
 import { StepCalendar } from './step-calendar.ts';
 import { adopt } from '../styles/adopt.ts';
-import styles from '../styles/playbook-tools.css?inline';
+import styles from '../styles/playbook-tools.css?url';
 
-adopt(styles);
+await adopt(styles);
 
 customElements.define('page-progress', PageProgress);
 customElements.define('step-calendar', StepCalendar);

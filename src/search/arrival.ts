@@ -1,16 +1,6 @@
 import { arrivalKey } from './arrival-key.ts';
 import { fold, han } from './folding.ts';
 
-/** Called when a reader follows a result. */
-export function depart(link: HTMLAnchorElement, marks: string[]) {
-  try {
-    sessionStorage.setItem(arrivalKey, JSON.stringify({ address: link.href, marks }));
-  } catch {
-    // Without storage the page opens all the same, unmarked.
-  }
-  if (link.href.split('#')[0] === location.href.split('#')[0]) setTimeout(arrive);
-}
-
 /** Marks what the reader looked for in the section they came to, where the browser can. */
 export function arrive() {
   let from: { address: string; marks: string[] } | undefined;

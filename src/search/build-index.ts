@@ -38,7 +38,7 @@ const manyPages = 200;
  * this variable when it starts; by itself it makes parts of 20 to 40 KB. Their list grows with their
  * number, and every search fetches it.
  */
-const chunk = { few: 1000, many: 4000 };
+const chunk = { few: 400, many: 4000 };
 
 /** Pagefind's ready-made interfaces, and its worker: ours searches in the page. */
 const notUsed = /(-ui\.|-highlight\.|-worker\.)/;

@@ -17,11 +17,16 @@ export interface Query {
 /** One thing by any of its names; the first is what was typed. */
 export interface Unit {
   forms: Form[];
-  /** Whether it is a word cut where it may not be one; says less than a word. */
-  isPart: boolean;
+  cut: Cut;
   /** Whether it may be the beginning of a longer word, still being typed. */
   unfinished: boolean;
 }
+
+/**
+ * How a unit was cut out of a run of Han: as a word; as two characters, a word if the site has it; or where
+ * there may be no word, which says less.
+ */
+type Cut = 'word' | 'pair' | 'part';
 
 /** Latin words in a row, or Han in a row. */
 export interface Form {
@@ -44,9 +49,9 @@ export function analyse(
   const open = /[\p{L}\p{N}]$/u.test(folded) ? words.at(-1) : undefined;
   const groups = [...terms.map(({ names }) => names), ...synonyms, ...(hanTable?.regional ?? [])];
   const unitsOf = (pieces: Piece[]): Unit[] =>
-    pieces.map(({ text, isPart }, index) => ({
+    pieces.map(({ text, cut }, index) => ({
       forms: formsOf(text, groups),
-      isPart,
+      cut,
       unfinished: open !== undefined && index === pieces.length - 1 && text.endsWith(open),
     }));
   const named = contentWords(joinNames(words, groups), functionWords);
@@ -58,7 +63,9 @@ export function analyse(
     text: words.join(' '),
     units: unitsOf(named.map(whole)),
     subjects: unitsOf(runs(named).map(whole)),
-    pieces: unitsOf(distinct(runs(contentWords(words, functionWords)).flatMap(piecesOf))),
+    pieces: unitsOf(
+      distinct(runs(contentWords(words, functionWords)).flatMap((run) => piecesOf(run, groups))),
+    ),
   };
 }
 
@@ -66,7 +73,7 @@ export function analyse(
 const longestQuery = 200;
 
 function whole(text: string): Piece {
-  return { text, isPart: false };
+  return { text, cut: 'word' };
 }
 
 function distinct(pieces: Piece[]): Piece[] {
@@ -120,24 +127,48 @@ function formsOf(text: string, groups: Group[]): Form[] {
   return [...new Set([text, ...same, ...replaced])].map(formOf);
 }
 
-/** A meaningful word, or a lone character with its neighbour. */
 interface Piece {
   text: string;
-  isPart: boolean;
+  cut: Cut;
+}
+
+/** Names that the site knows, whole, and the words of what stands between them. */
+function piecesOf(run: string, groups: Group[]): Piece[] {
+  if (!han.test(run)) return [whole(run)];
+  const names = groups
+    .flat()
+    .filter((name) => han.test(name) && name.length > 1 && run.includes(name))
+    .sort((a, b) => b.length - a.length);
+  const parts = names.length > 0 ? run.split(new RegExp(`(${names.join('|')})`, 'u')) : [run];
+  return parts.flatMap((part) => (names.includes(part) ? whole(part) : wordsOf(part)));
 }
 
 /**
- * Words of a run of Han. A lone character joins its neighbour: 离职率 gives 离职 and
- * the part 职率, so that either says something where the whole is not found.
+ * Words of a run of Han. Lone characters in a row are words that the browser does not know, most of them
+ * of two: 猎头. One alone joins its neighbour: 离职率 gives 离职 and the part 职率, so that either says
+ * something where the whole is not found.
  */
-function piecesOf(run: string): Piece[] {
-  if (!han.test(run)) return [{ text: run, isPart: false }];
+function wordsOf(run: string): Piece[] {
+  const characters = Array.from(run);
+  if (characters.length < 2) return run ? [whole(run)] : [];
+  const pieces: Piece[] = [];
+  const pair = (at: number, cut: Cut) =>
+    pieces.push({ text: characters.slice(at, at + 2).join(''), cut });
   let at = 0;
-  return hanWords(run).map((segment) => {
-    const start = at;
-    at += segment.length;
-    const isPart = Array.from(segment).length === 1 && run !== segment;
-    const text = isPart ? run.slice(Math.max(0, start - 1), start === 0 ? at + 1 : at) : segment;
-    return { text, isPart };
-  });
+  let alone = 0;
+  const endAlone = () => {
+    if (alone % 2 === 0) for (let i = at - alone; i < at; i += 2) pair(i, 'pair');
+    else for (let i = Math.max(0, at - alone - 1); i < Math.max(1, at - 1); i++) pair(i, 'part');
+    alone = 0;
+  };
+  for (const word of hanWords(run)) {
+    const { length } = Array.from(word);
+    if (length > 1) {
+      endAlone();
+      pieces.push(whole(word));
+    } else alone++;
+    at += length;
+  }
+  endAlone();
+  return pieces;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { comboboxAttributes, showAnswer, surround } from './answer-view.ts';
-import { depart } from './arrival.ts';
+import { depart } from './departure.ts';
 import { connect, indexDate, isIncomplete } from './connection.ts';
 import { facetNames, matchesFilters } from './facets.ts';
 import type { Filters } from './facets.ts';
@@ -9,9 +9,9 @@ import { search } from './search.ts';
 import type { Answer, Result, Sources } from './search.ts';
 import type { NameTable } from './tables.ts';
 import { adopt } from '../styles/adopt.ts';
-import styles from '../styles/search-results.css?inline';
+import styles from '../styles/search-results.css?url';
 
-adopt(styles);
+await adopt(styles);
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 

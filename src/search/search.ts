@@ -4,14 +4,11 @@ import { excerptOf } from './excerpt.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { fold, han } from './folding.ts';
 import { pathIn } from './indexed-page.ts';
-import { nearestTerms } from './nearest-terms.ts';
 import type { Hit, LookUp } from './pagefind.ts';
-import { readPinyin } from './pinyin.ts';
 import { analyse } from './query.ts';
 import type { Query, Unit } from './query.ts';
 import { bestPlace } from './ranking.ts';
 import type { Place, Weighed } from './ranking.ts';
-import { correct } from './spelling.ts';
 import type { LoadTable, TermEntry } from './tables.ts';
 
 /** A place in the site that answers a query, in the reader's language. */
@@ -69,6 +66,7 @@ export async function search(
 
   const answer = await ask(typed);
   if (answer.isWhole) return answer;
+  const { correct, nearestTerms, readPinyin } = await import('./near-misses.ts');
   if (!isHan) {
     const text = fold(typed);
     const [phrase] = readPinyin(text, await table('pinyin'));
@@ -135,16 +133,19 @@ function definitionOf(query: Query, terms: TermEntry[], language: Language): Res
 }
 
 /** Up to so many pages are read, all of them; of more, those that Pagefind thinks best. */
-const most = { all: 36, some: 10 };
+const most = { all: 36, some: 6 };
 const bestOnly = 10;
 
 /** Fewer matches than these in the reader's language, and the other is read as well. */
 const few = 3;
 
 /** Share of a query, by weight, that a page must contain to be called a match when nothing has all. */
-const enough = 0.45;
+const enough = 0.43;
 
-/** What a lone character counts, against a word. */
+/** Characters of a run of Han beyond which it is a sentence, which others may say in other words. */
+const longestName = 8;
+
+/** What counts a unit that may be no word, against one. */
 const partly = 0.23;
 
 async function placesFor(
@@ -157,7 +158,7 @@ async function placesFor(
     attempt(wanted, said, language, lookUp, which);
   const asTyped = typed.units.map(finished).map(withoutOtherNames);
   const exact = await find(asTyped, 'all', typed.text);
-  if (exact.places.some(isWhole) && asTyped.length <= 2)
+  if (exact.places.some(isWhole) && isShort(asTyped))
     return {
       ...exact,
       matches: exact.places.filter(isWhole),
@@ -173,11 +174,11 @@ async function placesFor(
     const { places, isCut } = await find(reading, 'all', said);
     const whole = places.filter(isWhole);
     if (whole.length === 0) continue;
-    if (reading !== subjects && reading.length <= 2)
+    if (reading !== subjects && isShort(reading))
       return { matches: whole, isCut, close: [], units: reading, meant };
     // A page may have every word of a question by chance, and another say it better with most of them.
     const good = (await find(pieces.map(finished), 'some', said)).places.filter(isGood);
-    const pages = new Map([...good, ...whole].map((place) => [place.page.path, place]));
+    const pages = new Map([...whole, ...good].map((place) => [place.page.path, place]));
     return { matches: [...pages.values()], isCut, close: [], units: reading, meant };
   }
   const { places, isCut } = await find(pieces, 'some', text);
@@ -189,6 +190,9 @@ async function placesFor(
 const withoutOtherNames = (unit: Unit): Unit => ({ ...unit, forms: unit.forms.slice(0, 1) });
 const firstForm = ({ forms: [form] }: Unit) => form?.text ?? '';
 const finished = (unit: Unit): Unit => ({ ...unit, unfinished: false });
+const isShort = (units: Unit[]) =>
+  units.length <= 2 &&
+  units.every(({ forms: [form] }) => !form?.isHan || form.text.length <= longestName);
 const isGood = ({ coverage }: Place) => coverage >= enough;
 const isWhole = ({ coverage }: Place) => coverage > 0.999;
 const isClose = ({ coverage }: Place) => coverage > 0.3;
@@ -211,7 +215,7 @@ async function attempt(
   const hits = await Promise.all(units.map((unit) => hitsOf(unit, lookUp)));
   const weighed = units.map((unit, index) => ({
     unit,
-    weight: weightOf(hits[index]?.length ?? 0) * (unit.isPart ? partly : 1),
+    weight: weightOf(unit, hits[index]?.length ?? 0),
   }));
   const candidates = promising(hits, weighed).filter(
     (page) => which === 'some' || page.units === units.length,
@@ -238,9 +242,9 @@ async function attempt(
  */
 function likeliest<Candidate extends { hit: Hit }>(all: Candidate[], atMost: number): Candidate[] {
   const inOrder = all.filter(({ hit }) => hit.inOrder);
-  if (inOrder.length > atMost) return all.slice(0, bestOnly);
+  if (inOrder.length > atMost) return all.slice(0, Math.min(atMost, bestOnly));
   const others = all.filter(({ hit }) => !hit.inOrder);
-  return [...inOrder, ...others.slice(0, Math.max(0, bestOnly - inOrder.length))];
+  return [...inOrder, ...others.slice(0, Math.max(0, Math.min(atMost, bestOnly) - inOrder.length))];
 }
 
 /** Every page that Pagefind gave for a unit, those with the most and rarest of them first. */
@@ -267,8 +271,9 @@ async function hitsOf({ forms }: Unit, lookUp: LookUp): Promise<Hit[]> {
   return [...found.values()];
 }
 
-function weightOf(pages: number): number {
-  return (1 + pages) ** -0.3;
+function weightOf({ cut }: Unit, pages: number): number {
+  const isUnsure = cut === 'part' || (cut === 'pair' && pages === 0);
+  return (1 + pages) ** -0.3 * (isUnsure ? partly : 1);
 }
 
 /** One list from both languages; a page found in both stands once, with the reader's own text. */

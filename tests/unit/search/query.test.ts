@@ -149,9 +149,25 @@ describe('the subjects of a question', () => {
 
 describe('the pieces of a query', () => {
   test('are the words of a run of Han, a lone character with its neighbour as a part', () => {
-    expect(pieces('离职率').map(({ forms, isPart }) => [forms[0]?.text, isPart])).toEqual([
-      ['离职', false],
-      ['职率', true],
+    expect(pieces('离职率').map(({ forms, cut }) => [forms[0]?.text, cut])).toEqual([
+      ['离职', 'word'],
+      ['职率', 'part'],
+    ]);
+  });
+
+  test('are pairs of lone characters, which are words if the site has them', () => {
+    expect(pieces('大促倒推').map(({ forms, cut }) => [forms[0]?.text, cut])).toEqual([
+      ['大促', 'pair'],
+      ['倒推', 'pair'],
+    ]);
+  });
+
+  test('are names that the site knows, whole', () => {
+    const marketing = { path: '', title: '', definition: '', names: ['市场部', 'marketing'] };
+    expect(typedForms(query('市场部看的指标', [marketing]).pieces)).toEqual([
+      '市场部',
+      '看',
+      '指标',
     ]);
   });
 
@@ -163,7 +179,7 @@ describe('the pieces of a query', () => {
   });
 
   test('of a single character are that character', () => {
-    expect(pieces('税')).toMatchObject([{ forms: [{ text: '税' }], isPart: false }]);
+    expect(pieces('税')).toMatchObject([{ forms: [{ text: '税' }], cut: 'word' }]);
   });
 
   test('stand once each', () => {
