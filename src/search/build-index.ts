@@ -48,7 +48,7 @@ async function buildBundle(site: string, base: string, language: Language): Prom
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let pages = 0;
   for (const { path, html, counterpart } of indexedPages(site, language)) {
-    const content = prepare(html, counterpart);
+    const content = prepare(html, counterpart, colon[language]);
     const added = await index.addHTMLFile({ url: `${base}/${path}`, content });
     if (added.errors.length > 0)
       throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
@@ -93,20 +93,32 @@ function indexedPages(site: string, language: Language): Indexed[] {
 
 const named = 'h1, h2[id], h3[id], h4[id], tr[id], .page-comparisons th[scope=col]';
 
+const colon = { en: ': ', zh: '：' };
+
 /** A page as Pagefind reads it: at each heading the one of the counterpart as well. */
-function prepare(html: string, counterpart: string | undefined): string {
+function prepare(html: string, counterpart: string | undefined, colon: string): string {
   const page = parse(html);
   const others = new Map(
     counterpart === undefined ? [] : titles(parse(counterpart)).map(({ id, title }) => [id, title]),
   );
   for (const { element, id, title } of titles(page))
     element.setAttribute('id', anchorId(id, title, others.get(id) ?? ''));
+  // A cell answers for a row and an option; only the row is near it.
+  for (const cell of page.querySelectorAll('main td[data-option]'))
+    cell.insertAdjacentHTML(
+      'afterbegin',
+      `${escapeText(cell.getAttribute('data-option') ?? '')}${colon}`,
+    );
   // Pagefind would read two cells as one word.
   for (const cell of page.querySelectorAll('main :is(td, th)'))
     cell.insertAdjacentHTML('beforeend', ' ');
   for (const note of page.querySelectorAll('main :is(td, th) small'))
     note.insertAdjacentHTML('beforebegin', ' ');
   return page.toString();
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 function titles(page: HTMLElement): { element: HTMLElement; id: string; title: string }[] {
