@@ -91,6 +91,7 @@ export async function measureFirstSearches(
   return {
     'first search, KB, median': median(kilobytes),
     'first search, KB, most': Math.max(...kilobytes),
+    'script of ours, KB, most': Math.max(...visits.map(({ scriptBytes }) => scriptBytes / 1024)),
     'first search, ms, median': median(visits.map(({ milliseconds }) => milliseconds)),
     'later search, ms, median': median(visits.map(({ laterMilliseconds }) => laterMilliseconds)),
   };

@@ -26,6 +26,7 @@ export function searchTables(site: Site, language: Language): SearchTables {
         Object.entries(site.topics).map(([id, { name }]) => [id, name[language]]),
       ),
     },
+    definitions: Array.from(site.terms.values(), ({ definition }) => definition[language]),
     han: { traditional: traditionalOf(zh.join('')), regional: regionalOf(zh.join('\n')) },
     pinyin: pinyinTable(site),
     words: wordTable(textsOf(site, 'en')),
@@ -60,10 +61,9 @@ function kindNames(language: Language): Record<string, string> {
 
 function termsOf(site: Site, language: Language): TermEntry[] {
   const other = otherLanguage(language);
-  return [...site.terms].map(([id, { name, definition, variants }]) => ({
+  return [...site.terms].map(([id, { name, variants }]) => ({
     path: pathTo(site, language, 'glossary', id),
     title: name[language],
-    definition: definition[language],
     names: [name[language], name[other], ...variants[language], ...variants[other]]
       .flatMap(withoutBrackets)
       .map((text) => fold(text.normalize('NFKC')).replace(/\p{Pd}/gu, ' ')),

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { element } from './element.ts';
 import { facetsOf } from './facets.ts';
 import type { Filters } from './facets.ts';
 import { resultOption } from './result-option.ts';
@@ -23,14 +24,10 @@ export function surround(list: HTMLElement, id: string): void {
   );
 }
 
-/** Attributes that make a text field the combobox of its results (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
-export function comboboxAttributes(id: string): Record<string, string> {
-  return {
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-autocomplete': 'list',
-    'aria-controls': `${id}-results ${id}-close`,
-  };
+/** Makes a text field the combobox of its results (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+export function makeCombobox(input: HTMLInputElement): void {
+  Object.assign(input, { role: 'combobox', ariaExpanded: 'false', ariaAutoComplete: 'list' });
+  input.setAttribute('aria-controls', `${input.id}-results ${input.id}-close`);
 }
 
 /** What a search box shows of an answer. */
@@ -55,7 +52,7 @@ export function showAnswer(box: HTMLElement, shown?: Shown): void {
   perhaps.hidden = terms.length === 0;
   perhaps.replaceChildren(
     shown?.names.messages.perhaps ?? '',
-    ...terms.map(({ path, title }) => linkTo(path, title)),
+    ...terms.map(({ path, title }) => element('a', { href: path }, title)),
   );
 }
 
@@ -86,27 +83,20 @@ function choices({ answer, filters, names, addressOf }: Shown): HTMLElement[] {
     )
     .map(({ name, values }) => {
       const choice = (text: string, value: string | undefined, chosen: boolean) => {
-        const link = linkTo(addressOf({ ...filters, [name]: value }), text);
+        const href = addressOf({ ...filters, [name]: value });
+        const link = element('a', { href, ariaCurrent: chosen ? 'true' : null }, text);
         link.dataset['filter'] = '';
-        if (chosen) link.ariaCurrent = 'true';
         return link;
       };
-      const line = document.createElement('p');
-      line.append(
+      return element(
+        'p',
+        {},
         choice(names.messages.all, undefined, !filters[name]),
         ...values.map(({ value, count, chosen }) =>
           choice(`${labels[name][value] ?? value} ${count}`, value, chosen),
         ),
       );
-      return line;
     });
-}
-
-function linkTo(address: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = text;
-  return link;
 }
 
 function part(box: HTMLElement, selector: string): HTMLElement {

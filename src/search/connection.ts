@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-import { openIndexes } from './pagefind.ts';
+import { once, openIndexes } from './pagefind.ts';
 import type { Sources } from './search.ts';
 import type { LoadTable, SearchTables } from './tables.ts';
 
@@ -12,11 +12,8 @@ export async function connect(base: string, language: Language): Promise<Sources
 
 function tablesOf(folder: string): LoadTable {
   const loaded = new Map<string, Promise<unknown>>();
-  return <Name extends keyof SearchTables>(name: Name) => {
-    const table = loaded.get(name) ?? load(`${folder}${name}.json`);
-    loaded.set(name, table);
-    return table as Promise<SearchTables[Name]>;
-  };
+  return <Name extends keyof SearchTables>(name: Name) =>
+    once(loaded, name, () => load(`${folder}${name}.json`)) as Promise<SearchTables[Name]>;
 }
 
 async function load(address: string): Promise<unknown> {
@@ -30,14 +27,10 @@ async function load(address: string): Promise<unknown> {
  * published anew. Pagefind itself then goes on as if the part were empty.
  */
 export function isIncomplete(base: string): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .some(
-      (entry) =>
-        entry.name.includes(`${base}/pagefind/`) &&
-        'responseStatus' in entry &&
-        (entry.responseStatus === 0 || Number(entry.responseStatus) >= 400),
-    );
+  return performance.getEntriesByType('resource').some((entry) => {
+    const { name, responseStatus: status } = entry as PerformanceResourceTiming;
+    return name.includes(`${base}/pagefind/`) && (status === 0 || status >= 400);
+  });
 }
 
 /** In `npm run dev`: when the index was made, as the server says. */

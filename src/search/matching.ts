@@ -13,21 +13,19 @@ interface Word extends Span {
   stem: string;
 }
 
-const wordsOfText = new WeakMap<IndexedSection, Map<string, Word[]>>();
+const known = new Map<string, Word[]>();
 
-function wordsIn(section: IndexedSection, folded: string): Word[] {
-  const known = wordsOfText.get(section) ?? new Map<string, Word[]>();
-  wordsOfText.set(section, known);
-  let words = known.get(folded);
-  if (!words) {
-    words = Array.from(folded.matchAll(wordPattern), ({ 0: text, index }) => ({
+/** A page that was read once is asked about with every letter that is typed. */
+function wordsIn(folded: string): Word[] {
+  const words =
+    known.get(folded) ??
+    Array.from(folded.matchAll(wordPattern), ({ 0: text, index }) => ({
       text,
       stem: stem(text),
       start: index,
       end: index + text.length,
     }));
-    known.set(folded, words);
-  }
+  known.set(folded, words);
   return words;
 }
 
@@ -36,9 +34,7 @@ export function spansOf(unit: Unit, section: IndexedSection, where: 'text' | 'ti
   const folded = where === 'text' ? section.folded : section.foldedTitle;
   return unit.forms
     .flatMap((form) =>
-      form.isHan
-        ? hanSpans(form.text, folded)
-        : latinSpans(form, wordsIn(section, folded), unit.unfinished),
+      form.isHan ? hanSpans(form.text, folded) : latinSpans(form, wordsIn(folded), unit.unfinished),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -72,7 +72,7 @@ export async function openIndexes(
 }
 
 /** What was asked before is answered from memory; a failure is not remembered. */
-function once<T>(
+export function once<T>(
   known: Map<string, Promise<T>>,
   key: string,
   make: (key: string) => Promise<T>,

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { tagOf } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Result } from './search.ts';
@@ -10,39 +11,26 @@ export function resultOption(
   language: Language,
   { kinds, messages: { foundIn, definition } }: NameTable,
 ): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.id = id;
-  link.href = result.path;
-  link.className = result.isDefinition ? 'search-result definition' : 'search-result';
-  link.dataset['result'] = '';
-  link.setAttribute('role', 'option');
-  link.setAttribute('aria-selected', 'false');
-
   const isForeign = result.foundIn !== language;
   const kind = result.isDefinition ? definition : kinds[result.kind ?? ''];
   const about = [kind, result.page, isForeign ? foundIn[result.foundIn] : undefined];
+  const link = element('a', {
+    id,
+    href: result.path,
+    className: `search-result${result.isDefinition ? ' definition' : ''}`,
+    role: 'option',
+    ariaSelected: 'false',
+  });
+  link.dataset['result'] = '';
+  // A link holds only inline elements.
   link.append(
-    line('result-title', result.title),
-    line('result-about', about.filter(Boolean).join(' · ')),
+    element('span', { className: 'result-title' }, result.title),
+    element('span', { className: 'result-about' }, about.filter(Boolean).join(' · ')),
+    element(
+      'span',
+      { className: 'result-excerpt', ...(isForeign && { lang: tagOf(result.foundIn) }) },
+      ...result.excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
+    ),
   );
-  const excerpt = line('result-excerpt', '');
-  if (isForeign) excerpt.lang = tagOf(result.foundIn);
-  excerpt.append(
-    ...result.excerpt.map(({ text, found }) => {
-      if (!found) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
-  link.append(excerpt);
   return link;
-}
-
-/** A link holds only inline elements. */
-function line(className: string, text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-import { comboboxAttributes, showAnswer, surround } from './answer-view.ts';
+import { makeCombobox, showAnswer, surround } from './answer-view.ts';
 import { depart } from './departure.ts';
 import { connect, indexDate, isIncomplete } from './connection.ts';
 import { facetNames, matchesFilters } from './facets.ts';
@@ -39,8 +39,7 @@ export class SearchBox extends HTMLElement {
     const { id } = this.#input;
     this.#hint = this.#status.textContent ?? '';
     surround(this.#list, id);
-    for (const [name, value] of Object.entries(comboboxAttributes(id)))
-      this.#input.setAttribute(name, value);
+    makeCombobox(this.#input);
     this.#input.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) void this.#search(this.#input.value);
     });
@@ -106,10 +105,7 @@ export class SearchBox extends HTMLElement {
   #readAddress() {
     const parameters = new URLSearchParams(location.search);
     this.#filters = Object.fromEntries(
-      facetNames.flatMap((name) => {
-        const value = parameters.get(name);
-        return value ? [[name, value]] : [];
-      }),
+      facetNames.map((name) => [name, parameters.get(name) || undefined]),
     );
     this.#query = '';
     this.#ask(parameters.get('q') ?? '');
@@ -138,7 +134,7 @@ export class SearchBox extends HTMLElement {
       const answer = await search(query, this.#language, sources);
       if (query !== this.#query) return;
       const isEmpty = answer.matches.length === 0;
-      if (isEmpty && isIncomplete(this.#base)) throw new Error('a part of the index is missing');
+      if (isEmpty && isIncomplete(this.#base)) throw new Error('incomplete');
       this.#show(isEmpty ? 'empty' : 'done', answer, await this.#summary(answer, this.#names));
     } catch {
       if (query !== this.#query) return;
@@ -186,7 +182,7 @@ export class SearchBox extends HTMLElement {
     );
     this.querySelector<HTMLElement>('.search-index')!.hidden =
       state !== 'empty' && state !== 'error';
-    this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
+    this.#input.ariaExpanded = String(this.#options.length > 0);
     this.#input.removeAttribute('aria-activedescendant');
     this.#list.dataset['state'] = state;
   }
@@ -231,12 +227,9 @@ export class SearchBox extends HTMLElement {
     }[event.key];
     if (next === undefined || last < 0) return;
     event.preventDefault();
-    options[this.#active]?.setAttribute('aria-selected', 'false');
     this.#active = next;
-    const option = options[next];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
-    else this.#input.removeAttribute('aria-activedescendant');
+    options.forEach((option, index) => (option.ariaSelected = String(index === next)));
+    options[next]?.scrollIntoView({ block: 'nearest' });
+    this.#input.setAttribute('aria-activedescendant', options[next]?.id ?? '');
   }
 }

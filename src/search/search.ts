@@ -62,7 +62,7 @@ export async function search(
   const fuller = async (text: string) =>
     analyse(text, names, isHan ? await table('han') : undefined);
   const ask = (text: string) =>
-    answerTo(analyse(text, names), language, lookUp, names.terms, () => fuller(text));
+    answerTo(analyse(text, names), language, { lookUp, table }, names.terms, () => fuller(text));
 
   const answer = await ask(typed);
   if (answer.isWhole) return answer;
@@ -89,13 +89,23 @@ export async function search(
 async function answerTo(
   query: Query,
   language: Language,
-  lookUp: LookUp,
+  { lookUp, table }: Sources,
   terms: TermEntry[],
   fuller: () => Promise<Query>,
 ): Promise<Answer> {
   const { matches, isCut, close, units, meant } = await placesFor(query, language, lookUp, fuller);
   const toResult = (place: Place) => resultOf(place, language, units, meant.text);
-  const definition = definitionOf(meant, terms, language);
+  const term = termAsked(meant, terms);
+  const definition: Result | undefined = term && {
+    path: term.path,
+    title: term.title,
+    page: undefined,
+    kind: 'glossary',
+    topics: [],
+    foundIn: language,
+    excerpt: [{ text: (await table('definitions'))[terms.indexOf(term)] ?? '', found: false }],
+    isDefinition: true,
+  };
   const others = fuse(matches, language).map(toResult);
   return {
     matches: definition
@@ -112,24 +122,12 @@ async function answerTo(
 
 const asksMeaning = /\b(?:what (?:is|are)|defin|mean)|什么是|是什么|意思|定义/;
 
-function definitionOf(query: Query, terms: TermEntry[], language: Language): Result | undefined {
+function termAsked(query: Query, terms: TermEntry[]): TermEntry | undefined {
   const [, ...more] = query.subjects;
   const isAsked = more.length === 0 || (more.length === 1 && asksMeaning.test(query.text));
   const forms = isAsked ? query.subjects.flatMap((unit) => unit.forms) : [];
   const asked = [query.text, ...forms.map(({ text }) => text)];
-  const term = terms.find(({ names }) => asked.some((text) => names.includes(text)));
-  return (
-    term && {
-      path: term.path,
-      title: term.title,
-      page: undefined,
-      kind: 'glossary',
-      topics: [],
-      foundIn: language,
-      excerpt: [{ text: term.definition, found: false }],
-      isDefinition: true,
-    }
-  );
+  return terms.find(({ names }) => asked.some((text) => names.includes(text)));
 }
 
 /** Up to so many pages are read, all of them; of more, those that Pagefind thinks best. */
@@ -156,16 +154,17 @@ async function placesFor(
 ) {
   const find = (wanted: Unit[], which: keyof typeof most, said: string) =>
     attempt(wanted, said, language, lookUp, which);
+  const answer = (matches: Place[], isCut: boolean, units: Unit[], meant: Query) => ({
+    matches,
+    isCut,
+    units,
+    meant,
+    close: [] as Place[],
+  });
   const asTyped = typed.units.map(finished).map(withoutOtherNames);
   const exact = await find(asTyped, 'all', typed.text);
-  if (exact.places.some(isWhole) && isShort(asTyped))
-    return {
-      ...exact,
-      matches: exact.places.filter(isWhole),
-      close: [],
-      units: asTyped,
-      meant: typed,
-    };
+  const whole = exact.places.filter(isWhole);
+  if (whole.length > 0 && isShort(asTyped)) return answer(whole, exact.isCut, asTyped, typed);
 
   const meant = await fuller();
   const { units, subjects, pieces, text } = meant;
@@ -174,17 +173,16 @@ async function placesFor(
     const { places, isCut } = await find(reading, 'all', said);
     const whole = places.filter(isWhole);
     if (whole.length === 0) continue;
-    if (reading !== subjects && isShort(reading))
-      return { matches: whole, isCut, close: [], units: reading, meant };
+    if (reading !== subjects && isShort(reading)) return answer(whole, isCut, reading, meant);
     // A page may have every word of a question by chance, and another say it better with most of them.
     const good = (await find(pieces.map(finished), 'some', said)).places.filter(isGood);
     const pages = new Map([...whole, ...good].map((place) => [place.page.path, place]));
-    return { matches: [...pages.values()], isCut, close: [], units: reading, meant };
+    return answer([...pages.values()], isCut, reading, meant);
   }
   const { places, isCut } = await find(pieces, 'some', text);
   const good = places.filter(isGood);
   const close = good.length > 0 ? [] : places.filter(isClose);
-  return { matches: good, isCut, close, units: pieces, meant };
+  return { ...answer(good, isCut, pieces, meant), close };
 }
 
 const withoutOtherNames = (unit: Unit): Unit => ({ ...unit, forms: unit.forms.slice(0, 1) });
@@ -242,9 +240,11 @@ async function attempt(
  */
 function likeliest<Candidate extends { hit: Hit }>(all: Candidate[], atMost: number): Candidate[] {
   const inOrder = all.filter(({ hit }) => hit.inOrder);
-  if (inOrder.length > atMost) return all.slice(0, Math.min(atMost, bestOnly));
   const others = all.filter(({ hit }) => !hit.inOrder);
-  return [...inOrder, ...others.slice(0, Math.max(0, Math.min(atMost, bestOnly) - inOrder.length))];
+  const best = Math.min(atMost, bestOnly);
+  return inOrder.length > atMost
+    ? all.slice(0, best)
+    : [...inOrder, ...others].slice(0, Math.max(inOrder.length, best));
 }
 
 /** Every page that Pagefind gave for a unit, those with the most and rarest of them first. */

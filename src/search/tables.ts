@@ -3,6 +3,8 @@ import type { SearchMessages } from './messages.ts';
 /** Small tables made at build time; each is a file of its own, fetched when a query first needs it. */
 export interface SearchTables {
   names: NameTable;
+  /** Of the terms, in their order. */
+  definitions: string[];
   han: HanTable;
   pinyin: PinyinTable;
   words: WordTable;
@@ -36,7 +38,6 @@ export interface TermEntry {
   path: string;
   /** In the reader's language. */
   title: string;
-  definition: string;
   /** Names and variants in both languages, folded. */
   names: string[];
 }

@@ -51,7 +51,7 @@ export function page(
 /** A term by all its names; the first is its title. */
 export function term(...names: string[]): TermEntry {
   const [title = ''] = names;
-  return { path: `/en/glossary/#${title}`, title, definition: `What ${title} means.`, names };
+  return { path: `/en/glossary/#${title}`, title, names };
 }
 
 export function namesOf(...terms: TermEntry[]): NameTable {
@@ -109,6 +109,7 @@ function pairs(run: string): string[] {
 export function tableFrom(tables: Partial<SearchTables>): LoadTable {
   const all: SearchTables = {
     names: namesOf(),
+    definitions: [],
     han: { traditional: ['', ''], regional: [] },
     pinyin: [],
     words: [],

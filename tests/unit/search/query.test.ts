@@ -163,7 +163,7 @@ describe('the pieces of a query', () => {
   });
 
   test('are names that the site knows, whole', () => {
-    const marketing = { path: '', title: '', definition: '', names: ['市场部', 'marketing'] };
+    const marketing = { path: '', title: '', names: ['市场部', 'marketing'] };
     expect(typedForms(query('市场部看的指标', [marketing]).pieces)).toEqual([
       '市场部',
       '看',

@@ -26,7 +26,7 @@ function tablesOf(language: Language, more: Record<string, string> = {}) {
   return searchTables(site, language);
 }
 
-const { names, han, pinyin, words } = tablesOf('zh');
+const { names, definitions, han, pinyin, words } = tablesOf('zh');
 
 describe('a term', () => {
   const [starter] = names.terms;
@@ -35,12 +35,15 @@ describe('a term', () => {
     expect(starter).toMatchObject({
       path: '/zh/glossary/#starter',
       title: '酸面团',
-      definition: '活的酵种',
     });
     expect(tablesOf('en').names.terms[0]).toMatchObject({
       path: '/en/glossary/#starter',
       title: 'Sour-dough starter',
     });
+  });
+
+  test('is defined in a table of its own, in the same order', () => {
+    expect(definitions[0]).toBe('活的酵种');
   });
 
   test('is known by the names of both languages, folded and without hyphens', () => {
