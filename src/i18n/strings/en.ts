@@ -141,6 +141,8 @@ export const en = {
   'offline.forget': 'Remove what is kept on this device',
   'offline.gone': 'Removed.',
   'offline.keep': 'Keep for offline',
+  'origin.ours': 'Ours',
+  'origin.source': 'From the source',
   'page.answer': 'In two sentences',
   'page.audience': 'For',
   'page.edit': 'Edit this page',

@@ -141,6 +141,8 @@ export const zh = {
   'offline.forget': '清除存在本机的页面',
   'offline.gone': '已清除。',
   'offline.keep': '存到本机，断网也能看',
+  'origin.ours': '出自本站',
+  'origin.source': '出自原文',
   'page.answer': '两句话说完',
   'page.audience': '写给',
   'page.edit': '修改本页',
