@@ -29,7 +29,6 @@ test('the first view of a talk, with all style and script that it brings, is at 
       sizes.reduce((sum, size) => sum + size),
       path,
     ).toBeLessThanOrEqual(mostBytes);
-    console.log(path, sizes.join(' + '));
     await page.context().close();
   }
   await site.close();
