@@ -45,11 +45,17 @@ class ComparisonTable extends HTMLElement {
     this.#arranged = this.#order();
     this.#choices = readChoices(location.search, this.#key);
     this.#apply();
+    // What was hidden has moved the row that the browser went to.
+    if (writeChoices(this.#choices, '', '')) this.#goToRow();
     addEventListener('hashchange', () => {
       this.#apply();
-      this.querySelector(':target')?.scrollIntoView();
+      this.#goToRow();
     });
     void this.#offer();
+  }
+
+  #goToRow() {
+    this.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
   }
 
   async #offer() {

@@ -1,6 +1,15 @@
 /** What a reader can do with a deck. */
 export type DeckAction =
-  'previous' | 'next' | 'first' | 'last' | 'overview' | 'notes' | 'help' | 'language' | 'close';
+  | 'previous'
+  | 'next'
+  | 'first'
+  | 'last'
+  | 'overview'
+  | 'notes'
+  | 'screen'
+  | 'help'
+  | 'language'
+  | 'close';
 
 const actions: Record<string, DeckAction> = {
   ArrowRight: 'next',
@@ -12,6 +21,7 @@ const actions: Record<string, DeckAction> = {
   End: 'last',
   o: 'overview',
   n: 'notes',
+  f: 'screen',
   l: 'language',
   '?': 'help',
   '？': 'help',

@@ -18,6 +18,8 @@ class SlideDeck extends HTMLElement {
       notes.setAttribute('aria-label', this.dataset['notes'] ?? '');
     }
     bar('.deck-controls').hidden = false;
+    bar('[data-do=screen]').hidden = !document.fullscreenEnabled;
+    document.addEventListener('fullscreenchange', () => press('screen', isFullScreen()));
     addEventListener('hashchange', () => this.follow());
     addEventListener('popstate', () => this.show());
     addEventListener('keydown', (event) => this.onKey(event));
@@ -69,6 +71,8 @@ class SlideDeck extends HTMLElement {
         return this.overview(!this.isOverview);
       case 'notes':
         return this.notes(!hasNotes());
+      case 'screen':
+        return void fillScreen(!isFullScreen());
       case 'language':
         return bar('[data-language]').click();
       case 'help':
@@ -148,6 +152,18 @@ class SlideDeck extends HTMLElement {
 
 function hasNotes(): boolean {
   return new URLSearchParams(location.search).has('notes');
+}
+
+function isFullScreen(): boolean {
+  return document.fullscreenElement !== null;
+}
+
+/** Where the browser refuses, the slides fill its window as before. */
+async function fillScreen(full: boolean) {
+  if (!document.fullscreenEnabled) return;
+  await (full ? document.documentElement.requestFullscreen() : document.exitFullscreen()).catch(
+    () => {},
+  );
 }
 
 function help(open: boolean) {

@@ -24,7 +24,7 @@ export function bibtex(citation: Citation): string {
     author: `{{${escapeTex(author)}}}`,
     title: `{{${escapeTex(title)}}}`,
     howpublished: event && `{${escapeTex(occasionOf(citation))}}`,
-    organization: `{${escapeTex(citation.site)}}`,
+    organization: author === citation.site ? undefined : `{${escapeTex(citation.site)}}`,
     year: `{${day.slice(0, 4)}}`,
     month: months[Number(day.slice(5, 7)) - 1],
     note: event && `{${escapeTex(retoldBy(citation))}}`,
@@ -63,7 +63,7 @@ export function ris(citation: Citation): string {
     ['PY', day.slice(0, 4)],
     ['DA', day.replaceAll('-', '/')],
     ['CY', event?.place],
-    ['PB', site],
+    ['PB', author === site ? undefined : site],
     ['N1', event && retoldBy(citation)],
     ['LA', tagOf(language)],
     ['UR', address],
@@ -85,7 +85,7 @@ export function cslJson(citation: Citation): string {
     title,
     author: [{ literal: author }],
     'container-title': event ? undefined : site,
-    publisher: site,
+    publisher: author === site ? undefined : site,
     'event-title': event?.name,
     'event-place': event?.place,
     issued: date(event?.day ?? changed),
@@ -94,7 +94,13 @@ export function cslJson(citation: Citation): string {
     language: tagOf(language),
     note: event && retoldBy(citation),
   };
-  return `${JSON.stringify([item], undefined, 2)}\n`;
+  const text = JSON.stringify([item], undefined, 2);
+  return `${text.replace(/(?<="date-parts": )\[[^"]*?\]\s*\]/g, onOneLine)}\n`;
+}
+
+/** A date’s numbers would else stand on a line each. */
+function onOneLine(json: string): string {
+  return json.replace(/\s+/g, '').replaceAll(',', ', ');
 }
 
 /**

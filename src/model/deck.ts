@@ -45,7 +45,12 @@ export function viewDeck(site: Site, page: Page, language: Language): DeckView {
 }
 
 export function deckPath(site: Pick<Site, 'base'>, page: Page, language: Language): string {
-  return pathTo(site, language, `${page.id}/slides`);
+  return pathTo(site, language, deckTarget(page));
+}
+
+/** What follows the language in the address of a talk’s slides. */
+export function deckTarget({ id }: Pick<Page, 'id'>): string {
+  return `${id}/slides`;
 }
 
 /** Whether a page has slides to be shown. */

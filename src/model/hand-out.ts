@@ -43,7 +43,12 @@ export function viewHandOut(site: Site, page: Page, language: Language): HandOut
     onlyIn: isPair(page) ? undefined : text.language,
   });
   return {
-    frame: { ...frame, indexed: false },
+    frame: {
+      ...frame,
+      canonical: fullAddress(site, pathTo(site, text.language, page.id)),
+      alternates: undefined,
+      indexed: false,
+    },
     page,
     text,
     onlyIn: text.language === language ? undefined : text.language,

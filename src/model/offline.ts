@@ -1,5 +1,6 @@
 import { languages } from '../i18n/languages.ts';
 import { pathTo } from './addresses.ts';
+import { deckTarget, hasSlides } from './deck.ts';
 import { handOutTarget, hasHandOut } from './hand-out.ts';
 import { isPair } from './page.ts';
 import type { Page } from './page.ts';
@@ -9,7 +10,7 @@ import type { Site } from './site.ts';
 export interface Offline {
   /** Path of the service worker. */
   worker: string;
-  /** Paths of the pages: both languages, side by side, and a talk’s hand-out. */
+  /** Paths of the pages: both languages, side by side, a talk’s slides and its hand-out. */
   pages: string[];
 }
 
@@ -19,6 +20,7 @@ export function offlineOf(site: Site, page: Page): Offline | undefined {
   const targets = [
     page.id,
     ...(isPair(page) ? [`parallel/${page.id}`] : []),
+    ...(hasSlides(page) ? [deckTarget(page)] : []),
     ...(hasHandOut(page) ? [handOutTarget(page)] : []),
   ];
   return {

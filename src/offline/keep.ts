@@ -53,7 +53,7 @@ async function keep(worker: string, pages: string[]) {
   await navigator.serviceWorker.register(worker);
   await inControl();
   const parts = await Promise.all(pages.map(async (page) => partsOf(await read(page))));
-  await Promise.all([...new Set(parts.flat())].map(read));
+  await Promise.all([...new Set([...parts.flat(), ...fetchedHere()])].map(read));
 }
 
 async function forget(worker: string) {
@@ -77,6 +77,14 @@ async function read(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer.text();
+}
+
+/** What scripts have brought to this page, before the worker could see it. */
+function fetchedHere(): string[] {
+  return performance.getEntriesByType('resource').flatMap(({ name }) => {
+    const { origin, pathname } = new URL(name);
+    return origin === location.origin ? [pathname] : [];
+  });
 }
 
 /** What a page shows and runs beside its own text. */

@@ -83,8 +83,12 @@ function shown(element: Element, around: Surroundings): RootContent[] {
         }),
         ...inside(),
       ];
+    case 'FromSource':
+      return [quote(paragraph(strong(t('origin.source'))), ...inside())];
     case 'Note':
       return [quote(paragraph(strong(prop('title') ?? t('note.aside'))), ...inside())];
+    case 'Ours':
+      return [quote(paragraph(strong(t('origin.ours'))), ...inside())];
     case 'Warning':
       return [quote(paragraph(strong(prop('title') ?? t('note.warning'))), ...inside())];
     case 'Quote': {

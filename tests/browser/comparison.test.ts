@@ -161,6 +161,39 @@ test('head and first column stay in sight', async () => {
   expect((await first.boundingBox())?.x).toBeCloseTo((await box.boundingBox())?.x ?? -1, 0);
 });
 
+test.each([
+  [1280, 'with the head at the top of the window'],
+  [800, 'in a box of its own'],
+  [390, 'as cards'],
+])('a link to a row of a long table shows that row, %i px wide: %s', async (width) => {
+  const long = await newPage(site.browser, {
+    viewport: { width, height: 700 },
+    reducedMotion: 'no-preference',
+  });
+  await lengthen(long);
+  await long.goto(`${site.origin}/en/${path}/?options=podcast.newsletter#rhythm-5`);
+  await long.locator('.table-tools').waitFor();
+  await long.waitForTimeout(1000);
+  const [row, head] = await Promise.all(
+    ['#rhythm-5', '.comparison thead th'].map((each) => long.locator(each).first().boundingBox()),
+  );
+  const covered = width < 640 ? 0 : (head?.y ?? 0) + (head?.height ?? 0);
+  expect(row?.y).toBeGreaterThanOrEqual(covered);
+  expect(row?.y).toBeLessThan(600);
+  await long.context().close();
+});
+
+test('all columns stand on a sheet of paper', async () => {
+  const sheet = await newPage(site.browser, { viewport: { width: 690, height: 1000 } });
+  await sheet.emulateMedia({ media: 'print' });
+  for (const each of [path, 'playbooks/internal-marketing-strategy']) {
+    await sheet.goto(`${site.origin}/en/${each}/`);
+    const table = await sheet.locator('.comparison table').boundingBox();
+    expect((table?.x ?? 0) + (table?.width ?? 690)).toBeLessThanOrEqual(690);
+  }
+  await sheet.context().close();
+});
+
 test('nothing moves when the controls come', async () => {
   const fresh = await newPage(site.browser);
   await fresh.goto(`${site.origin}/en/${path}/`);
@@ -202,15 +235,7 @@ test('without JavaScript the table is whole, and there is no control that does n
 
 test('60 rows are chosen from at once', async () => {
   const long = await newPage(site.browser);
-  await long.route(`${site.origin}/en/${path}/`, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /(<tbody>)(.*?)(<\/tbody>)/s,
-      (_, start: string, some: string, end: string) =>
-        start + Array.from({ length: 8 }, (_each, index) => numbered(some, index)).join('') + end,
-    );
-    await route.fulfill({ response, body });
-  });
+  await lengthen(long);
   await long.goto(`${site.origin}/en/${path}/`);
   await long.locator('.table-tools summary').click();
   expect(await long.locator('.comparison tbody tr').count()).toBe(64);
@@ -224,11 +249,24 @@ test('60 rows are chosen from at once', async () => {
   expect(await long.locator('.comparison td:visible').count()).toBe(64 * 5);
   expect(took).toBeLessThan(100);
   await long.context().close();
-
-  function numbered(html: string, index: number): string {
-    return index === 0 ? html : html.replace(/ (id|data-id)="([^"]+)"/g, ` $1="$2-${index}"`);
-  }
 });
+
+/** The table with its rows eight times over, as it is built for as many. */
+async function lengthen(page: Page) {
+  const numbered = (html: string, index: number) =>
+    index === 0 ? html : html.replace(/ (id|data-id)="([^"]+)"/g, ` $1="$2-${index}"`);
+  await page.route(`${site.origin}/en/${path}/*`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('class="scroll fits"', 'class="scroll fits long"')
+      .replace(
+        /(<tbody>)(.*?)(<\/tbody>)/s,
+        (_, start: string, some: string, end: string) =>
+          start + Array.from({ length: 8 }, (_each, index) => numbered(some, index)).join('') + end,
+      );
+    await route.fulfill({ response, body });
+  });
+}
 
 test('the stylesheet of the controls weighs on no page that is only read', () => {
   const html = readFileSync('dist/en/articles/working-together/index.html', 'utf8');

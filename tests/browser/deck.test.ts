@@ -113,10 +113,23 @@ describe('by keyboard', () => {
     await page.context().close();
   });
 
+  test('F fills the screen, at whichever slide, and gives it back', async () => {
+    const page = await open(`${deck}#3`);
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toEqual(['4']);
+    expect(await page.locator('[data-do=screen]').getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+    await page.context().close();
+  });
+
   test('Tab reaches every control, Space presses it and turns no slide', async () => {
     const page = await open();
     const names: string[] = [];
-    for (let index = 0; index < 7; index++) {
+    for (let index = 0; index < 8; index++) {
       await page.keyboard.press('Tab');
       names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
     }
@@ -126,6 +139,7 @@ describe('by keyboard', () => {
       'Next',
       'All slides',
       'Notes',
+      'Full screen',
       'Keys',
       '阅读中文版',
     ]);

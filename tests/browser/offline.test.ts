@@ -17,6 +17,7 @@ import { newPage } from '../support/visits.ts';
 const { base } = secondPlace;
 const talk = `${base}/en/talks/first-loaf/`;
 const article = `${base}/zh/articles/starter/`;
+const comparison = `${base}/zh/comparisons/flours/`;
 const keep = 'keep-offline button';
 
 let browser: Browser;
@@ -86,6 +87,35 @@ test('a talk that was kept is there whole without a network: both languages, han
     const font = await page.locator('.brand').evaluate((brand) => getComputedStyle(brand).display);
     expect(font).toBe('flex');
   }
+});
+
+test('the slides of a kept talk are shown one at a time without a network', async () => {
+  await keepTalk();
+  await goOffline();
+  await open(`${talk}slides/`);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('.deck-slide:visible').count()).toBe(1);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#2');
+});
+
+test('what scripts brought to a page before it was kept is kept with it', async () => {
+  const brought: string[] = [];
+  page.on('request', (request) => {
+    if (['script', 'fetch'].includes(request.resourceType())) brought.push(request.url());
+  });
+  await open(comparison);
+  await page.locator('.table-tools').waitFor();
+  await page.locator(keep).click();
+  await page.locator('keep-offline [role=status]', { hasText: '已存好' }).waitFor();
+  expect(brought.length).toBeGreaterThan(2);
+  const missing = await page.evaluate(async (all) => {
+    const kept = await Promise.all(all.map((each) => caches.match(each)));
+    return all.filter((_, index) => !kept[index]);
+  }, brought);
+  expect(missing).toEqual([]);
+  await goOffline();
+  await open(comparison);
+  await page.locator('.table-tools').waitFor();
 });
 
 test('what was read afterwards is kept too, and what was not read is not', async () => {

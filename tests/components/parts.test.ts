@@ -7,7 +7,9 @@ import SearchBox from '../../src/components/SearchBox.astro';
 import TalkFacts from '../../src/components/TalkFacts.astro';
 import type { Card } from '../../src/model/view.ts';
 import DoneWhen from '../../src/prose/DoneWhen.astro';
+import FromSource from '../../src/prose/FromSource.astro';
 import Note from '../../src/prose/Note.astro';
+import Ours from '../../src/prose/Ours.astro';
 import { render } from '../support/render.ts';
 
 const card: Card = {
@@ -89,6 +91,13 @@ test('a note and a step’s end speak the language of the text', async () => {
   expect(note.querySelector('.note-title')?.text).toBe('说明');
   const done = await render(DoneWhen, 'en', { language: 'zh' }, { default: '正文' });
   expect(done.querySelector('.done-when-title')?.text).toBe('做到这样算完成');
+});
+
+test('what is ours and what is the source’s is said in words, in the language of the text', async () => {
+  const ours = await render(Ours, 'en', { language: 'zh' }, { default: '例子' });
+  expect(ours.querySelector('.origin.ours')?.structuredText).toBe('出自本站\n例子');
+  const source = await render(FromSource, 'zh', { language: 'en' }, { default: 'Argument' });
+  expect(source.querySelector('.origin.source')?.structuredText).toBe('From the source\nArgument');
 });
 
 test('a search box works as a form without script', async () => {

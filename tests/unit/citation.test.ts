@@ -65,6 +65,14 @@ describe('who and when', () => {
   });
 });
 
+test('the site is named once where it is the author: styles would print it twice', () => {
+  const own = cite('articles/loaf', 'en');
+  expect(bibtex(own)).not.toContain('organization');
+  expect(ris(own)).not.toContain('PB  -');
+  expect(JSON.parse(cslJson(own))[0]).not.toHaveProperty('publisher');
+  expect(JSON.parse(cslJson(cite('talks/loaf', 'en')))[0].publisher).toBe('Bread');
+});
+
 describe('BibTeX', () => {
   test('a talk is an entry of type misc, its names protected, its month a word of BibTeX', () => {
     expect(bibtex(cite('talks/loaf', 'en'))).toBe(
@@ -136,6 +144,13 @@ describe('CSL-JSON', () => {
       issued: { 'date-parts': [[2026, 1, 2]] },
       language: 'zh-Hans',
     });
+  });
+
+  test('a date stands on one line, and what a title looks like changes nothing', () => {
+    const title = '"date-parts": [ 1 ] ]';
+    const text = cslJson({ ...cite('articles/loaf', 'en'), title });
+    expect(text).toContain('"date-parts": [[2026, 1, 2]]\n');
+    expect(JSON.parse(text)[0].title).toBe(title);
   });
 
   test('a talk is a speech at its event', () => {

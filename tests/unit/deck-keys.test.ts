@@ -21,6 +21,7 @@ test.each([
   ['End', 'last'],
   ['O', 'overview'],
   ['n', 'notes'],
+  ['f', 'screen'],
   ['l', 'language'],
   ['?', 'help'],
   ['？', 'help'],

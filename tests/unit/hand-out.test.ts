@@ -37,6 +37,8 @@ test('a hand-out names the talk’s whole address, and is not for search engines
   expect(address).toBe('https://bread.example/en/talks/loaf/');
   expect(own).toBe('/en/talks/loaf/');
   expect(frame.indexed).toBe(false);
+  expect(frame.canonical).toBe(address);
+  expect(frame.alternates).toBeUndefined();
   expect(frame.counterpart).toBe('/zh/talks/loaf/hand-out/');
 });
 

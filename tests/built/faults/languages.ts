@@ -22,14 +22,14 @@ export function counterpartOf({ path }: BuiltPage): string {
 
 /**
  * What belongs to a page and is never listed: `/en/parallel/articles/x/` shows both languages of
- * `/en/articles/x/`, `…/cite/` how to cite it, `…/slides/` the slides of a talk.
+ * `/en/articles/x/`, `…/cite/` how to cite it, `…/slides/` the slides of a talk, `…/hand-out/` it on paper.
  */
 export function isCompanion({ path }: BuiltPage): boolean {
   return path !== ownerOf(path);
 }
 
 function ownerOf(path: string): string {
-  return path.replace(/^\/(en|zh)\/parallel\//, '/$1/').replace(/\/(cite|slides)\/$/, '/');
+  return path.replace(/^\/(en|zh)\/parallel\//, '/$1/').replace(/\/(cite|slides|hand-out)\/$/, '/');
 }
 
 /**
