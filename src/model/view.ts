@@ -225,7 +225,7 @@ function careOf({ facts }: Page, { change }: PageText, language: Language): Page
   const t = translator(language);
   const dated = (name: string, day: string | undefined) =>
     day ? [{ name, day, said: formatDay(language, day) }] : [];
-  return [
+  const care = [
     ...dated(t('care.published'), facts.published),
     ...dated(t('care.updated'), facts.updated),
     ...(change ? [{ name: t('care.change'), said: change }] : []),
@@ -233,6 +233,8 @@ function careOf({ facts }: Page, { change }: PageText, language: Language): Page
     ...dated(t('care.reviewBy'), facts.reviewBy),
     ...(facts.owner ? [{ name: t('care.owner'), said: facts.owner }] : []),
   ];
+  // The day of publication alone stands at the head of the page already.
+  return care.length > 1 ? care : [];
 }
 
 function contentsOf(page: Page, text: PageText): PageView['contents'] {

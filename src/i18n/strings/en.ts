@@ -116,6 +116,7 @@ export const en = {
   'header.skip': 'Skip to the text',
   'home.audience': 'For',
   'home.latest': 'New here',
+  'home.news': 'All that is new',
   'home.questions': 'Asked most',
   'home.topics': 'By topic',
   'home.ways': 'Ways in',

@@ -117,6 +117,7 @@ export const zh = {
   'header.skip': '跳到正文',
   'home.audience': '写给',
   'home.latest': '最近新写的',
+  'home.news': '全部更新',
   'home.questions': '常被问到',
   'home.topics': '按主题看',
   'home.ways': '从哪里开始',
