@@ -9,6 +9,7 @@ import { footnoteLabels } from './footnote-labels.ts';
 import { guard } from './guard.ts';
 import { headingLinks } from './heading-links.ts';
 import { headingIds } from './heading-ids.ts';
+import { headingPhrases } from './heading-phrases.ts';
 import { hanLines } from './han-lines.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { pictures } from './pictures.ts';
@@ -41,7 +42,13 @@ export function renderingPlugins(base: string) {
       componentLanguage,
       slideNumbers,
     ] as PluggableList,
-    rehypePlugins: [headingLinks, footnoteLabels, tables, taskLists] as PluggableList,
+    rehypePlugins: [
+      headingPhrases,
+      headingLinks,
+      footnoteLabels,
+      tables,
+      taskLists,
+    ] as PluggableList,
     remarkRehype: { clobberPrefix: '' },
   };
 }
