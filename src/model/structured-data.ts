@@ -13,6 +13,7 @@ import { translator } from '../i18n/translator.ts';
 import { fullAddress, pathTo } from './addresses.ts';
 import type { Link } from './frame.ts';
 import type { Page, PageText } from './page.ts';
+import { previewFile } from './preview.ts';
 import type { Site } from './site.ts';
 
 /** What a page is to a search engine. */
@@ -53,10 +54,12 @@ export function breadcrumbList(site: Site, trail: Link[]): BreadcrumbListLeaf {
 /** The text of a page and, where it is a talk, the event. The long texts stand in the page and are not said again. */
 export function thingsOf(site: Site, page: Page, text: PageText): Thing[] {
   const { published, updated } = page.facts;
+  const url = fullAddress(site, pathTo(site, text.language, page.id));
   const article: ArticleLeaf = {
     '@type': 'Article',
     headline: text.title,
-    url: fullAddress(site, pathTo(site, text.language, page.id)),
+    url,
+    image: `${url}${previewFile}`,
     inLanguage: tagOf(text.language),
     datePublished: published,
     ...(updated && { dateModified: updated }),

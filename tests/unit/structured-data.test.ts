@@ -32,6 +32,7 @@ test('a page is an article, at its place in the site', () => {
         },
         "datePublished": "2026-01-02",
         "headline": "标题",
+        "image": "https://bread.example/zh/articles/a/preview.png",
         "inLanguage": "zh-Hans",
         "url": "https://bread.example/zh/articles/a/",
       },

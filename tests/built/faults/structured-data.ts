@@ -4,7 +4,7 @@ import { lostAddresses } from './links.ts';
 
 /** What a search engine needs of a thing to make use of it. */
 const needed: Record<string, string[]> = {
-  Article: ['headline', 'url', 'inLanguage', 'datePublished', 'author'],
+  Article: ['headline', 'url', 'image', 'inLanguage', 'datePublished', 'author'],
   BreadcrumbList: ['itemListElement'],
   DefinedTerm: ['name', 'description', 'url'],
   DefinedTermSet: ['name', 'url', 'inLanguage', 'hasDefinedTerm'],
@@ -34,7 +34,9 @@ export function wrongThings(site: PublishedSite): string[] {
 function faultsIn(site: PublishedSite, graph: Thing): string[] {
   if (graph['@context'] !== 'https://schema.org') return ['no context'];
   const things = thingsIn(graph['@graph']);
-  const addresses = things.flatMap(({ url, item }) => [url, item]).filter((each) => each);
+  const addresses = things
+    .flatMap(({ url, item, image }) => [url, item, image])
+    .filter((each) => each);
   return [
     ...(things.length > 0 ? [] : ['nothing']),
     ...things.flatMap((thing) => missing(thing)),
