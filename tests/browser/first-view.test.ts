@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { openSite } from '../support/browser.ts';
+import { readSite, realPlace } from '../support/sites.ts';
+import { newPage, visit } from '../support/visits.ts';
+
+const articles = readSite(realPlace).pages.filter(({ path }) =>
+  /^\/(en|zh)\/articles\/[^/]+\/$/.test(path),
+);
+const paths = articles.map(({ path }) => path);
+const [longest = ''] = [...articles]
+  .sort((a, b) => b.html.length - a.html.length)
+  .map(({ path }) => path);
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite('dist');
+});
+afterAll(() => site.close());
+
+test.each([
+  { where: 'on a phone', viewport: { width: 390, height: 844 } },
+  { where: 'on a desk', viewport: { width: 1280, height: 900 } },
+])('nothing in an article moves while it loads and is read to its end $where', async (device) => {
+  const options = { viewport: device.viewport };
+  const moved = await visit(site, { base: '', paths, options }, async (page) => {
+    await page.waitForLoadState('networkidle');
+    await readToEnd(page);
+    return page.evaluate(shifts);
+  });
+  expect(moved).toEqual([]);
+});
+
+test('what moves is noticed', async () => {
+  const page = await newPage(site.browser);
+  await page.goto(`${site.origin}${longest}`);
+  await page.evaluate(() => {
+    document.querySelector('h1')?.style.setProperty('margin-block-start', '99px');
+  });
+  await expect.poll(() => page.evaluate(shifts)).not.toEqual([]);
+  await page.context().close();
+});
+
+test('the longest article keeps the processor for less than 50 ms at a time', async () => {
+  const page = await newPage(site.browser);
+  const open = () => page.goto(`${site.origin}${longest}`, { waitUntil: 'networkidle' });
+  // A machine busy with something else is slower at times, never faster.
+  const busy = Math.min(
+    await longestTask(page, open),
+    await longestTask(page, open),
+    await longestTask(page, open),
+  );
+  expect(busy).toBeGreaterThan(1);
+  expect(busy).toBeLessThan(50);
+
+  const halted = await longestTask(page, () =>
+    page.evaluate(() => {
+      const end = performance.now() + 200;
+      while (performance.now() < end);
+    }),
+  );
+  expect(halted).toBeGreaterThan(50);
+  await page.context().close();
+});
+
+/** Runs in the page: what moved since it was opened, but for what a reader moved. */
+async function shifts(): Promise<string[]> {
+  const seen: string[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      seen.push(`moved after ${Math.round(entry.startTime)} ms`);
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  observer.disconnect();
+  return seen;
+}
+
+async function readToEnd(page: Page) {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
+}
+
+interface TraceEvent {
+  name: string;
+  /** Microseconds of processor time, which another program's work does not lengthen. */
+  tdur?: number;
+  pid: number;
+  tid: number;
+  args: { name?: string };
+}
+
+/** Milliseconds of processor time of the longest task in the page's main thread, while something is done. */
+async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await site.browser.startTracing(page, {
+    categories: ['disabled-by-default-devtools.timeline', '__metadata'],
+  });
+  await act();
+  const trace = await site.browser.stopTracing();
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(threadOf),
+  );
+  const tasks = traceEvents.filter(
+    (event) => event.name === 'RunTask' && main.has(threadOf(event)),
+  );
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
