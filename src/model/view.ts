@@ -18,7 +18,7 @@ import { takeAwayOf } from './take-away.ts';
 import { translationStatus } from './translation.ts';
 import type { TranslationStatus } from './translation.ts';
 import { collate, formatDay } from '../i18n/formats.ts';
-import { languageNames, languages } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Sources } from '../schemas/site.ts';
@@ -56,7 +56,7 @@ export interface PageView {
   /** Path of a talk’s slides on two sheets. */
   handOut: string | undefined;
   offline: Offline | undefined;
-  edits: { language: string; address: string }[];
+  edits: { written: Language[]; address: string }[];
   /** The table of a comparison. */
   comparison: ComparisonView | undefined;
   /** Path of the page that says how to cite this one. */
@@ -276,7 +276,7 @@ function editsOf({ settings }: Site, page: Page): PageView['edits'] {
     if (file) files.set(file, [...(files.get(file) ?? []), language]);
   }
   return [...files].map(([file, written]) => ({
-    language: written.map((language) => languageNames[language]).join(' · '),
+    written,
     address: editAddress.replace('{file}', file),
   }));
 }

@@ -98,6 +98,8 @@ test.each<[(site: PublishedSite) => string[], string | RegExp, string, string]>(
   [foreignLabels, '本页目录', 'Contents', 'Contents'],
   [foreignLabels, 'aria-label="主导航"', 'aria-label="Main"', 'Main'],
   [foreignLabels, '跳到正文', 'Skip', 'Skip'],
+  [foreignLabels, /data-busy="[^"]*"/, 'data-busy="Wait"', 'Wait'],
+  [foreignLabels, /title="一个文件[^"]*"/, 'title="One file"', 'One file'],
   [foreignLabels, '注释</h2>', 'Footnotes</h2>', 'Footnotes'],
   [wrongCanonicals, 'rel="canonical" href="', 'rel="canonical" href="x', 'in place of'],
   [pagesWithoutAlternates, 'hreflang="x-default"', 'hreflang="fr"', page],

@@ -122,3 +122,10 @@ test('a page says how it is looked after, and what its last update changed, in t
   ]);
   expect(care('zh')).toContain('改了什么: 换了面粉。');
 });
+
+test('the day of publication, which stands at the head of a page, is not said again at its foot', () => {
+  const site = siteOf({ 'articles/a/en.mdx': mdx(source('A', '')) });
+  const view = viewPage(site, site.pages[0]!, 'en');
+  expect(view.facts).toContain('Published 2 January 2026');
+  expect(view.care).toEqual([]);
+});

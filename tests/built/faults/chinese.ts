@@ -67,9 +67,15 @@ const ui = [
   'body > nav',
   'dialog',
   'summary',
+  'button',
+  'label',
+  '.skip',
   '.search-box',
   '.note[data-pagefind-ignore]',
   '.answer-label',
+  '.audience span',
+  '.care h2',
+  '.edit',
   '.page-facts',
   '.card-kind',
   '.card-facts',
@@ -106,13 +112,15 @@ function labelsOf(page: BuiltPage): string[] {
   const attributes = root
     .querySelectorAll('*')
     .filter(own)
-    .flatMap((element) =>
-      ['aria-label', 'placeholder', 'aria-description', 'aria-roledescription'].flatMap(
-        (name) => element.getAttribute(name) ?? [],
-      ),
-    );
+    .flatMap((element) => Object.entries(element.attributes))
+    .filter(([name]) => saidByAttribute.test(name))
+    .map(([, words]) => words);
   return [...new Set([...texts, ...attributes])];
 }
+
+/** What is read out, shown on hover, or said later by a script. */
+const saidByAttribute =
+  /^(title|placeholder|aria-(label|description|roledescription)|data-(keep|forget|busy|kept|gone|failed|copied|notes))$/;
 
 function isLatin(text: string): boolean {
   return /\p{Script=Latin}/u.test(text) && !han.test(text);
