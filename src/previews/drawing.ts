@@ -1,5 +1,6 @@
 import { previewSize } from '../model/preview.ts';
 import type { Shown } from './shown.ts';
+import { titleLines } from './title-lines.ts';
 
 /** An element as Satori takes it. */
 export interface Drawn {
@@ -33,13 +34,7 @@ export function draw({ language, title, section, site }: Shown): Drawn {
         mark(52),
         ...(site === title ? [] : [site]),
       ]),
-      words(title, {
-        fontSize: titleSize(title),
-        fontWeight: 700,
-        lineHeight: language === 'zh' ? 1.32 : 1.16,
-        letterSpacing: language === 'zh' ? 0 : '-0.01em',
-        textWrap: 'balance',
-      }),
+      language === 'zh' ? chineseTitle(title) : englishTitle(title),
       box({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
         words(section ?? '', {
           maxWidth: 740,
@@ -51,6 +46,25 @@ export function draw({ language, title, section, site }: Shown): Drawn {
         table(),
       ]),
     ],
+  );
+}
+
+function englishTitle(title: string): Drawn {
+  return words(title, {
+    fontSize: titleSize(title),
+    fontWeight: 700,
+    lineHeight: 1.16,
+    letterSpacing: '-0.01em',
+    textWrap: 'balance',
+  });
+}
+
+function chineseTitle(title: string): Drawn {
+  const fontSize = titleSize(title);
+  const lines = titleLines(title, (previewSize.width - 2 * 72) / fontSize);
+  return box(
+    { flexDirection: 'column', fontSize, fontWeight: 700, lineHeight: 1.32 },
+    lines.map((line) => words(line, {})),
   );
 }
 

@@ -6,6 +6,7 @@ import { previewOf } from '../../src/model/preview.ts';
 import { viewPage } from '../../src/model/view.ts';
 import { picture } from '../../src/previews/build-previews.ts';
 import { titleSize } from '../../src/previews/drawing.ts';
+import { titleLines } from '../../src/previews/title-lines.ts';
 import { subsetsFor } from '../../src/previews/font-subsets.ts';
 import { fontsFor } from '../../src/previews/fonts.ts';
 import { shownBy } from '../../src/previews/shown.ts';
@@ -106,4 +107,12 @@ test('the same page gives the same picture, byte for byte, and another page anot
   expect((await picture(shown)).equals(first)).toBe(true);
   expect((await picture({ ...shown, title: '内部菅销' })).equals(first)).toBe(false);
   expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test.each([
+  ['人力资源部与市场部怎样协作', 12, ['人力资源部与', '市场部怎样协作']],
+  ['用人力资源的四个抓手，让市场团队更强', 14, ['用人力资源的四个抓手，', '让市场团队更强']],
+  ['市场部：连接市场的桥梁', 12, ['市场部：连接市场的桥梁']],
+])('a Chinese title stands in even lines, whole words in each: %s', (title, most, lines) => {
+  expect(titleLines(title, most)).toEqual(lines);
 });
