@@ -117,7 +117,7 @@ export const en = {
   'home.audience': 'For',
   'home.latest': 'New here',
   'home.news': 'All that is new',
-  'home.questions': 'Asked most',
+  'home.questions': 'Often asked',
   'home.topics': 'By topic',
   'home.ways': 'Ways in',
   'language.only_en': 'In English only',
