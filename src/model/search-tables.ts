@@ -129,6 +129,11 @@ const synonyms = [
   ['staff', 'employees', 'workers', 'team members'],
   ['linkedin', 'social media'],
   ['wechat', 'social media'],
+  ['leave', 'lose', 'quit', 'resign'],
+  ['背调', '背景调查'],
+  ['校招', '校园招聘'],
+  ['社招', '社会招聘'],
+  ['内推', '内部推荐'],
 ];
 
 /** What Taiwan, Hong Kong and overseas readers say, in Simplified characters, and what readers in China say. */
