@@ -1,10 +1,8 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentFolder } from './src/content-folder.ts';
 import { downloads } from './src/downloads.ts';
-import { renderingPlugins } from './src/prose/markdown.ts';
 import { publishedAddress } from './src/published-address.ts';
 
 const content = contentFolder();
@@ -21,10 +19,6 @@ export default defineConfig({
   // One stylesheet and one script, both files: nothing inline for the Content-Security-Policy to allow.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, ...renderingPlugins(base) }),
-  },
   integrations: [mdx(), downloads()],
   vite: {
     plugins: [plainImports()],

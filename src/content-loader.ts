@@ -40,7 +40,6 @@ export function contentLoader(collection: CollectionName): Loader {
             body: entry.body,
             filePath: relative(root, `${folder}/${file}`),
             digest: generateDigest(text),
-            deferredRender: file.endsWith('.mdx'),
           });
         }
       };

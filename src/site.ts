@@ -3,8 +3,6 @@ import { getCollection } from 'astro:content';
 import { collections } from './content.config.ts';
 import { buildSite } from './model/build.ts';
 import type { Site } from './model/site.ts';
-import type { Page } from './model/page.ts';
-import type { Language } from './i18n/languages.ts';
 import { pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
@@ -48,13 +46,6 @@ async function entriesOf(collection: CollectionName): Promise<Entry[]> {
 
 function extname(collection: CollectionName): string {
   return contentCollections[collection].files.split('.').at(-1) ?? '';
-}
-
-/** The content entry of a page's text, for rendering. */
-export async function proseEntry(page: Page, language: Language) {
-  if (page.kind === 'comparisons') return undefined;
-  const entries = await getCollection(page.kind);
-  return entries.find(({ id }) => id === `${page.id}/${language}`);
 }
 
 /** Path of a published picture, by its path inside the content folder. */

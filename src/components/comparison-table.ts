@@ -8,7 +8,8 @@ import styles from '../styles/comparison-tools.css?url';
 import { comparisonTools } from './comparison-tools.ts';
 import { plainText } from './plain-text.ts';
 
-await adopt(styles);
+/** Only the controls need it; a row that a link leads to is not to wait. */
+const dressed = adopt(styles);
 
 /** A row with its cells in the order they were written. */
 interface Row {
@@ -55,11 +56,14 @@ class ComparisonTable extends HTMLElement {
   }
 
   #goToRow() {
-    this.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+    const go = () => this.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+    go();
+    // The browser may still be on its way to where the row was.
+    addEventListener('scrollend', go, { once: true, signal: AbortSignal.timeout(1000) });
   }
 
   async #offer() {
-    const words = await loadWords();
+    const [words] = await Promise.all([loadWords(), dressed]);
     const tools = comparisonTools(words, {
       options: (this.#head?.cells ?? []).map((cell) => [idOf(cell), plainText(cell)]),
       numeric: this.#body

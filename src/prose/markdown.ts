@@ -16,6 +16,7 @@ import { pictures } from './pictures.ts';
 import { slideNumbers } from './slide-numbers.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
+import { unravel } from './unravel.ts';
 
 /** How text is read: shared by the pages, the model and the check. */
 export const readingPlugins: PluggableList = [
@@ -28,7 +29,7 @@ export const readingPlugins: PluggableList = [
 ];
 
 /**
- * How text becomes a page.
+ * How a text that was read becomes a page.
  *
  * @param base the path the site is published under, '' or `/handbook`
  */
@@ -36,7 +37,7 @@ export function renderingPlugins(base: string) {
   return {
     remarkPlugins: [
       guard,
-      ...readingPlugins,
+      unravel,
       [linkAddresses, { base }],
       pictures,
       componentLanguage,
@@ -49,6 +50,5 @@ export function renderingPlugins(base: string) {
       tables,
       taskLists,
     ] as PluggableList,
-    remarkRehype: { clobberPrefix: '' },
   };
 }

@@ -11,13 +11,33 @@ import { tooMuch } from './too-much.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();
 
+interface Reading {
+  tree?: Root;
+  problems: Problem[];
+}
+
 /**
- * MDX as a tree, read exactly as the pages read it.
+ * What each file said when it was last read, since the check, the pages and what is made of them ask for
+ * the same. It lies where the copy of this module that Astro bundles finds it too.
+ */
+const shared = globalThis as { proseReadings?: Map<string, { body: string; reading: Reading }> };
+const readings = (shared.proseReadings ??= new Map());
+
+/**
+ * MDX as a tree, which is shared and therefore not to be changed.
  *
  * @param file path inside the content folder; its name tells the language
  * @param body text whose lines count as in the file
  */
-export function parseProse(file: string, body: string): { tree?: Root; problems: Problem[] } {
+export function parseProse(file: string, body: string): Reading {
+  const known = readings.get(file);
+  if (known?.body === body) return known.reading;
+  const reading = readProse(file, body);
+  readings.set(file, { body, reading });
+  return reading;
+}
+
+function readProse(file: string, body: string): Reading {
   const excess = tooMuch(body);
   if (excess) return { problems: [unread(file, { ...excess, column: 1 })] };
   const source = new VFile({ path: file, value: body });

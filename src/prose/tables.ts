@@ -3,7 +3,8 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Lets a wide table scroll inside its own box, reachable by keyboard, and aligns cells by class:
- * `align` is no HTML any more and `style` is refused by the site's Content-Security-Policy.
+ * `align` is no HTML any more and `style` is refused by the site's Content-Security-Policy. White space
+ * between cells says nothing.
  */
 export function tables() {
   return (tree: Root) =>
@@ -17,6 +18,10 @@ export function tables() {
 }
 
 function box(table: Element): Element {
+  visit(table, 'element', (part: Element) => {
+    if (/^t(able|head|body|r)$/.test(part.tagName))
+      part.children = part.children.filter(({ type }) => type === 'element');
+  });
   visit(table, 'element', (cell: Element) => {
     const align = cell.properties['align'];
     if (align === undefined || align === null) return;
