@@ -1,30 +1,41 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
 import { contentFolder, readTexts } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
+import { closePageCache, openPageCache } from '../src/page-cache.ts';
 import { buildWorker } from '../src/offline/build-worker.ts';
 import { buildPreviews } from '../src/previews/build-previews.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import type { Problem } from '../src/schemas/problem.ts';
 import { buildTakeAways } from '../src/take-away/build-take-aways.ts';
 import { readContent } from './check/content.ts';
 import { checkFolder } from './check-folder.ts';
+import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
+import { lastBuild, rememberBuild } from './last-build.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { stage } from './stage.ts';
 
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
- * the former site stays.
+ * the former site stays. A site that would come out the same is left as it is.
  *
  * @param out folder of the finished site
  */
 export async function buildSite(out: string): Promise<void> {
   const content = contentFolder();
-  await checkStage(content);
+  const inputs = buildFingerprint(content, new Date().toISOString().slice(0, 10));
+  const last = lastBuild(out);
+  if (last?.inputs === inputs) {
+    if (last.problems.length > 0) console.error(printProblems(last.problems, content, 'text'));
+    console.log(`${summarise(last.problems)}; nothing has changed since the last build`);
+    return;
+  }
+  const problems = await checkStage(content);
   const { base } = publishedAddress(content);
   const staging = resolve('.staging', String(process.pid));
   removeAbandoned(resolve('.staging'));
@@ -35,7 +46,9 @@ export async function buildSite(out: string): Promise<void> {
       async (progress) => {
         const counting = setInterval(() => progress(`${countPages(staging)} so far`), 250);
         try {
+          openPageCache(resolve('.cache/pages', basename(content)), codeFingerprint());
           await astroBuild({ outDir: staging, logLevel: 'error' });
+          closePageCache();
         } finally {
           clearInterval(counting);
         }
@@ -64,18 +77,20 @@ export async function buildSite(out: string): Promise<void> {
     writeFileSync(join(staging, '_headers'), headersFile(base));
     writeFileSync(join(staging, '_redirects'), redirectsFile(site));
     swap(staging, out);
+    rememberBuild(out, { inputs, problems });
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
 }
 
-async function checkStage(content: string) {
+async function checkStage(content: string): Promise<Problem[]> {
   if (!existsSync(join(content, 'site.yaml')))
     throw new Error(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
   const problems = await stage('check', () => checkFolder(content), summarise);
   if (problems.length > 0) console.error(printProblems(problems, content, 'text'));
   if (problems.some(({ severity }) => severity === 'error'))
     throw new Error('the content has problems, listed above; the former site is untouched');
+  return problems;
 }
 
 /** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */

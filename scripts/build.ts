@@ -1,7 +1,14 @@
 import { buildSite } from './build-site.ts';
 import { command } from './command.ts';
+import { forgetBuilds } from './last-build.ts';
 
-/** `npm run build [-- --out <folder>]` */
-const options = { out: { type: 'string', default: 'dist' } } as const;
+/** `npm run build [-- --out <folder>] [--full]`; --full uses nothing that former builds have kept. */
+const options = {
+  out: { type: 'string', default: 'dist' },
+  full: { type: 'boolean', default: false },
+} as const;
 
-await command('build', { options }, ({ values }) => buildSite(values.out));
+await command('build', { options }, ({ values }) => {
+  if (values.full) forgetBuilds();
+  return buildSite(values.out);
+});

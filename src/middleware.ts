@@ -2,12 +2,16 @@ import { defineMiddleware } from 'astro:middleware';
 
 import { isLanguage } from './i18n/languages.ts';
 import { translator } from './i18n/translator.ts';
+import { printedOnce } from './page-cache.ts';
+import { printedInProse } from './site.ts';
 
 /** Sets the page's language from its address, once; pages for both languages speak English first. */
-export const onRequest = defineMiddleware(({ params, locals }, next) => {
+export const onRequest = defineMiddleware(async ({ params, locals, props, routePattern }, next) => {
   const language = isLanguage(params['language']) ? params['language'] : 'en';
   locals.language = language;
   locals.t = translator(language);
   locals.staleSections = new Map();
-  return next();
+  // Only what gets its data from getStaticPaths is printed from that alone.
+  if (Object.keys(props).length === 0) return next();
+  return printedOnce(async () => [routePattern, params, props, await printedInProse()], next);
 });

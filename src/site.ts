@@ -3,7 +3,8 @@ import { getCollection } from 'astro:content';
 import { collections } from './content.config.ts';
 import { buildSite } from './model/build.ts';
 import type { Site } from './model/site.ts';
-import { pictures } from './prose/picture-files.ts';
+import { asText, digest } from './page-cache.ts';
+import { bilingualDrawings, pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import type { Entry } from './schemas/read.ts';
@@ -46,6 +47,17 @@ async function entriesOf(collection: CollectionName): Promise<Entry[]> {
 
 function extname(collection: CollectionName): string {
   return contentCollections[collection].files.split('.').at(-1) ?? '';
+}
+
+let inProse: Promise<string> | undefined;
+
+/** Digest of all that the components of a text ask the site for, beside what their page is given. */
+export function printedInProse(): Promise<string> {
+  inProse ??= getSite().then(({ settings, terms, topics, pages: all }) => {
+    const shown = all.filter(({ kind }) => kind === 'comparisons' || kind === 'faqs');
+    return digest(asText([settings, terms, topics, shown, pictures, bilingualDrawings]));
+  });
+  return inProse;
 }
 
 /** Path of a published picture, by its path inside the content folder. */

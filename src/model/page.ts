@@ -38,6 +38,8 @@ export interface PageText {
   minutes: number;
   /** Of the prose; missing for pages made of data alone. */
   tree?: Root;
+  /** Of the same, for telling whether it has changed. */
+  digest?: string;
 }
 
 export function isPair(page: Page): boolean {

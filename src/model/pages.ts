@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { parseProse } from '../prose/parse.ts';
@@ -125,7 +127,7 @@ function pageText(entry: TextEntry): { text: PageText; problems: Problem[] } {
     minutes: readingMinutes(
       [answer, goal, ...sections.flatMap((s) => [s.title, s.text])].join('\n'),
     ),
-    ...(tree && { tree }),
+    ...(tree && { tree, digest: createHash('sha256').update(entry.body).digest('hex') }),
   };
   return { text, problems };
 }

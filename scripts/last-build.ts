@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+
+import { z } from 'zod';
+
+import type { Problem } from '../src/schemas/problem.ts';
+import { outputFingerprint } from './fingerprint.ts';
+
+/** What is remembered of the last build of a site. */
+export interface LastBuild {
+  /** Fingerprint of what it was made from. */
+  inputs: string;
+  /** What its check had to say. */
+  problems: Problem[];
+}
+
+const remembered = z.object({
+  inputs: z.string(),
+  output: z.string(),
+  problems: z.array(z.custom<Problem>()),
+});
+
+/** The last build, if the site lies there as it was left. */
+export function lastBuild(out: string): LastBuild | undefined {
+  try {
+    const { output, ...build } = remembered.parse(JSON.parse(readFileSync(fileOf(out), 'utf8')));
+    return output === outputFingerprint(out) ? build : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberBuild(out: string, build: LastBuild): void {
+  mkdirSync(dirname(fileOf(out)), { recursive: true });
+  writeFileSync(fileOf(out), JSON.stringify({ ...build, output: outputFingerprint(out) }));
+}
+
+/** Deletes all that former builds have kept. */
+export function forgetBuilds(): void {
+  for (const name of ['astro', 'builds', 'pages', 'previews'])
+    rmSync(join('.cache', name), { recursive: true, force: true });
+}
+
+function fileOf(out: string): string {
+  const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16);
+  return join('.cache', 'builds', `${name}.json`);
+}
