@@ -56,16 +56,18 @@ export async function buildSite(out: string): Promise<void> {
       },
       (pages) => count(pages, 'page'),
     );
-    await stage(
-      'search',
-      () => buildSearchIndex(staging, base),
-      ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
-    );
-    await stage(
-      'previews',
-      () => buildPreviews(staging, resolve('.cache/previews')),
-      ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
-    );
+    await Promise.all([
+      stage(
+        'search',
+        () => buildSearchIndex(staging, base),
+        ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+      ),
+      stage(
+        'previews',
+        () => buildPreviews(staging, resolve('.cache/previews')),
+        ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
+      ),
+    ]);
     const { site } = readContent(readTexts(content)).content;
     if (!site) throw new Error('the content changed while the site was built');
     await stage(

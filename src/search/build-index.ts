@@ -24,7 +24,11 @@ export async function buildSearchIndex(
     indexedPages(site, 'zh').length < manyPages ? chunk.few : chunk.many,
   );
   try {
-    for (const language of languages) counts[language] = await buildBundle(site, base, language);
+    await Promise.all(
+      languages.map(
+        async (language) => (counts[language] = await buildBundle(site, base, language)),
+      ),
+    );
   } finally {
     await close();
   }
@@ -46,14 +50,22 @@ const notUsed = /(-ui\.|-highlight\.|-worker\.)/;
 async function buildBundle(site: string, base: string, language: Language): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  let pages = 0;
-  for (const { path, html, counterpart } of indexedPages(site, language)) {
+  const pages = indexedPages(site, language);
+  // Pagefind is a program of its own: it reads one page while we prepare the next.
+  let earlier: Promise<void>[] = [];
+  for (const { path, html, counterpart } of pages) {
     const content = prepare(html, counterpart, colon[language]);
-    const added = await index.addHTMLFile({ url: `${base}/${path}`, content });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
-    pages++;
+    earlier.push(
+      index.addHTMLFile({ url: `${base}/${path}`, content }).then((added) => {
+        if (added.errors.length > 0)
+          throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
+      }),
+    );
+    if (earlier.length < atOnce) continue;
+    await Promise.all(earlier);
+    earlier = [];
   }
+  await Promise.all(earlier);
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind could not index: ${faults.join('; ')}`);
   for (const { path, content } of files.filter((file) => !notUsed.test(file.path))) {
@@ -61,8 +73,11 @@ async function buildBundle(site: string, base: string, language: Language): Prom
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-  return pages;
+  return pages.length;
 }
+
+/** Pages that wait for Pagefind at a time. */
+const atOnce = 50;
 
 interface Indexed {
   path: string;
