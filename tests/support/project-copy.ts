@@ -29,8 +29,8 @@ export function copyProject(name: string) {
     folder,
     path: (...names: string[]) => join(folder, ...names),
     /** Runs scripts/build.ts in the copy. */
-    build: (env: Record<string, string> = {}): Promise<Outcome> =>
-      run(folder, ['scripts/build.ts'], env),
+    build: (env: Record<string, string> = {}, ...options: string[]): Promise<Outcome> =>
+      run(folder, ['scripts/build.ts', ...options], env),
     /** What an expression gives in a Node started with these variables. */
     evaluate: async (expression: string, env: Record<string, string>) =>
       (await run(folder, ['--print', expression], env)).said.trim(),
