@@ -9,13 +9,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { renderAsync } from '@resvg/resvg-js';
-import satori from 'satori';
-
 import { tagOf } from '../i18n/languages.ts';
-import { previewFile, previewSize } from '../model/preview.ts';
+import { previewFile } from '../model/preview.ts';
 import { draw } from './drawing.ts';
-import { fontsFor } from './fonts.ts';
+import { withDraughtsmen } from './draughtsmen.ts';
 import { shownBy } from './shown.ts';
 import type { Shown } from './shown.ts';
 
@@ -35,35 +32,18 @@ export async function buildPreviews(
     .filter((file) => file.endsWith('index.html'))
     .sort();
   const counts = { made: 0, drawn: 0 };
-  const waiting = pages.values();
-  const work = async () => {
-    for (const page of waiting) {
-      const shown = shownBy(readFileSync(join(site, page), 'utf8'));
-      if (!shown) continue;
-      const kept = join(cache, `${keyOf(shown)}.png`);
-      if (!existsSync(kept)) {
-        keep(kept, await picture(shown));
-        counts.drawn++;
-      }
-      writeFileSync(join(site, dirname(page), previewFile), readFileSync(kept));
-      counts.made++;
+  await withDraughtsmen(pages, async (page, haveDrawn) => {
+    const shown = shownBy(readFileSync(join(site, page), 'utf8'));
+    if (!shown) return;
+    const kept = join(cache, `${keyOf(shown)}.png`);
+    if (!existsSync(kept)) {
+      keep(kept, await haveDrawn(shown));
+      counts.drawn++;
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+    writeFileSync(join(site, dirname(page), previewFile), readFileSync(kept));
+    counts.made++;
+  });
   return counts;
-}
-
-/** Resvg draws in threads of its own while Satori lays out the next. */
-const atOnce = 3;
-
-/** 1200 × 630 pixels, as PNG; the same bytes for the same page. */
-export async function picture(shown: Shown): Promise<Buffer> {
-  const fonts = fontsFor(textOf(shown));
-  const drawing = draw(shown);
-  const families = { fontFamily: [...new Set(fonts.map(({ name }) => name))].join(', ') };
-  Object.assign(drawing.props['style'] as object, families);
-  const svg = await satori(drawing as never, { ...previewSize, fonts });
-  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 }
 
 /** Of all that shows: the drawing, and the programs and the font that set it. */
@@ -81,12 +61,8 @@ function versionOf(name: string): string {
   return version;
 }
 
-function textOf({ title, section, site }: Shown): string {
-  return [title, section, site].join('');
-}
-
 /** By a rename, so that a build that is stopped leaves no half picture behind. */
-function keep(file: string, bytes: Buffer) {
+function keep(file: string, bytes: Uint8Array) {
   const part = `${file}.${process.pid}`;
   writeFileSync(part, bytes);
   renameSync(part, file);

@@ -4,7 +4,7 @@ import { glossaryView, listView, searchView } from '../../src/model/lists.ts';
 import { homeView } from '../../src/model/home.ts';
 import { previewOf } from '../../src/model/preview.ts';
 import { viewPage } from '../../src/model/view.ts';
-import { picture } from '../../src/previews/build-previews.ts';
+import { picture } from '../../src/previews/picture.ts';
 import { titleSize } from '../../src/previews/drawing.ts';
 import { titleLines } from '../../src/previews/title-lines.ts';
 import { subsetsFor } from '../../src/previews/font-subsets.ts';
