@@ -16,9 +16,7 @@ export function surroundings(vocabulary: Vocabulary): Record<string, string> {
     (['en', 'zh'] as const).map((language) => {
       const { say, paragraph } = speaker(vocabulary, language, `faq ${id}`);
       const facts =
-        language === 'en'
-          ? 'published: 2026-01-01\ntopics: [topic-0]'
-          : 'translation: { of: en }';
+        language === 'en' ? 'published: 2026-01-01\ntopics: [topic-0]' : 'translation: { of: en }';
       return [
         `faqs/question-${id}/${language}.mdx`,
         `---\ntitle: ${say(6)}\ndescription: ${say(language === 'en' ? 14 : 20)}\n${facts}\n---\n\n${paragraph(60).trim()}\n`,
