@@ -37,6 +37,12 @@ await command('bench:build', { options }, async ({ values }) => {
   if (load > 0.5)
     console.log(`the machine is busy (load ${figure(load)}): compare the CPU seconds`);
 
+  const machine = {
+    cores: availableParallelism(),
+    memory: totalmem(),
+    node: process.version,
+    load,
+  };
   const measured: Measured = { results: [], commands: [] };
   for (const articles of sizes) {
     const builders = [
@@ -45,24 +51,21 @@ await command('bench:build', { options }, async ({ values }) => {
     ];
     measured.results.push(...(await buildInTurn(builders, articles, rounds)));
     measured.commands.push(await commandsAt(articles));
+    // After every size, since the next may take an hour.
+    write(values.json, { date: new Date().toISOString(), machine, ...measured });
   }
 
   const goals = goalsOf(measured);
   console.table(buildRows(measured));
   console.table(goalRows(goals));
-  const machine = {
-    cores: availableParallelism(),
-    memory: totalmem(),
-    node: process.version,
-    load,
-  };
-  mkdirSync(dirname(values.json), { recursive: true });
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ date: new Date().toISOString(), machine, ...measured, goals }, undefined, 2)}\n`,
-  );
+  write(values.json, { date: new Date().toISOString(), machine, ...measured, goals });
   if (goals.some(isMissed)) process.exitCode = 1;
 });
+
+function write(file: string, report: object) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
+}
 
 /** Every scenario of every round, by one generator after the other, so that a busy minute concerns all. */
 async function buildInTurn(
