@@ -5,7 +5,10 @@ export interface Peer {
   name: string;
   /** What npm installs, versions pinned; nothing for a program that has to be on PATH. */
   packages: Record<string, string>;
-  /** Its configuration and all else that is not an article, by path. */
+  /**
+   * Its configuration and all else that is not an article, by path. What it imports stands in double quotes:
+   * these are no imports of ours, which tests/unit/imports.test.ts looks for.
+   */
   files: Record<string, string>;
   /** Where an article lies. */
   file(language: Language, slug: string): string;

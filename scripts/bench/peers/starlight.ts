@@ -10,8 +10,8 @@ export const starlight: Peer = {
     astro: '7.3.4',
   },
   files: {
-    'astro.config.mjs': `import starlight from '@astrojs/starlight';
-import { defineConfig, passthroughImageService } from 'astro/config';
+    'astro.config.mjs': `import starlight from "@astrojs/starlight";
+import { defineConfig, passthroughImageService } from "astro/config";
 
 export default defineConfig({
   site: 'https://many.example',
@@ -28,9 +28,9 @@ export default defineConfig({
   ],
 });
 `,
-    'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
+    'src/content.config.ts': `import { docsLoader } from "@astrojs/starlight/loaders";
+import { docsSchema } from "@astrojs/starlight/schema";
+import { defineCollection } from "astro:content";
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),

@@ -6,8 +6,8 @@ export const vitepress: Peer = {
   name: 'vitepress',
   packages: { vitepress: '1.6.4', 'markdown-it-footnote': '4.0.0' },
   files: {
-    '.vitepress/config.mjs': `import footnotes from 'markdown-it-footnote';
-import { defineConfig } from 'vitepress';
+    '.vitepress/config.mjs': `import footnotes from "markdown-it-footnote";
+import { defineConfig } from "vitepress";
 
 export default defineConfig({
   title: 'Many pages',
