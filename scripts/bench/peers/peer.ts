@@ -3,7 +3,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 /** Another generator that makes the same site from the same text, as well set up as it can be. */
 export interface Peer {
   name: string;
-  /** What npm installs, versions pinned; nothing for a program that has to be on PATH. */
+  /** What npm installs, versions pinned. */
   packages: Record<string, string>;
   /**
    * Its configuration and all else that is not an article, by path. What it imports stands in double quotes:
@@ -24,7 +24,7 @@ export interface Peer {
   caches: string[];
 }
 
-/** The home page of the corpus, a list of links nowhere: no peer shall list every page. */
+/** What the home page says; it lists no articles. */
 export const homeText = {
   en: 'A corpus for measuring.',
   zh: '用来测量的语料。',
