@@ -1,46 +1,67 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
+import { languages } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { readTexts } from '../../src/content-folder.ts';
 import { readContent } from '../check/content.ts';
-import { randomNumbers } from './random.ts';
-
-/** Words of an article, about what a long article has. */
-const words = { en: 900, zh: 950 };
-const sections = 6;
+import { articleOf } from './corpus.ts';
+import type { Vocabulary } from './corpus.ts';
+import { surroundings } from './surroundings.ts';
+import { asMarkdown } from './write-markdown.ts';
+import type { Style } from './write-markdown.ts';
+import { asMdx } from './write-mdx.ts';
 
 /**
  * Writes a content folder of many articles in both languages: headings, a table, a list, a footnote and
- * links in each; sentences without meaning, of the words of another content folder, each as often as there.
+ * links in each, and every component somewhere; sentences without meaning, of the words of another
+ * content folder, each as often as there.
  *
  * @param source the content folder whose words are used
  */
 export function generateContent(source: string, folder: string, articles: number, seed = 1): void {
-  const random = randomNumbers(seed);
   const vocabulary = vocabularyOf(source);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'site.yaml'), site);
-  writeFileSync(join(folder, 'topics.yaml'), topics);
-  for (let number = 1; number <= articles; number++) {
-    const slug = slugOf(number);
-    mkdirSync(join(folder, 'articles', slug), { recursive: true });
-    const next = slugOf((number % articles) + 1);
-    for (const language of ['en', 'zh'] as const)
-      writeFileSync(
-        join(folder, 'articles', slug, `${language}.mdx`),
-        article(language, vocabulary[language], random, number, next),
-      );
-  }
+  for (const [file, text] of Object.entries(surroundings(vocabulary))) write(folder, file, text);
+  for (let number = 1; number <= articles; number++)
+    for (const language of languages) {
+      const article = articleOf(vocabulary, number, articles, language, seed);
+      write(folder, articleFile(article.slug, language), asMdx(article));
+      if (language === 'en' && article.blocks.some(({ is }) => is === 'figure'))
+        write(folder, `articles/${article.slug}/drawing.svg`, drawing(number));
+    }
 }
 
-function slugOf(number: number): string {
-  return `article-${String(number).padStart(5, '0')}`;
+/** Writes the same articles as a peer takes them; what it has besides stays as it is. */
+export function generateForPeer(
+  source: string,
+  folder: string,
+  articles: number,
+  peer: Style & { file(language: Language, slug: string): string },
+  seed = 1,
+): void {
+  const vocabulary = vocabularyOf(source);
+  for (const language of languages)
+    rmSync(join(folder, dirname(peer.file(language, 'any'))), { recursive: true, force: true });
+  for (let number = 1; number <= articles; number++)
+    for (const language of languages) {
+      const article = articleOf(vocabulary, number, articles, language, seed);
+      write(folder, peer.file(language, article.slug), asMarkdown(article, peer));
+    }
+}
+
+/** Where an article of ours lies in its content folder. */
+export function articleFile(slug: string, language: Language): string {
+  return `articles/${slug}/${language}.mdx`;
+}
+
+function write(folder: string, file: string, text: string) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
 }
 
 /** Every word as often as it is said. */
-function vocabularyOf(source: string): Record<Language, string[]> {
+function vocabularyOf(source: string): Vocabulary {
   const { content } = readContent(readTexts(source));
   const said = (language: Language) =>
     content.prose
@@ -61,57 +82,5 @@ function vocabularyOf(source: string): Record<Language, string[]> {
   };
 }
 
-const numerals =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|half|once|twice|dozens?|first|second|third|\w+th)$/;
-
-function article(
-  language: Language,
-  vocabulary: string[],
-  random: () => number,
-  number: number,
-  next: string,
-): string {
-  const isEnglish = language === 'en';
-  const say = (count: number): string => {
-    const chosen: string[] = [];
-    while (chosen.length < count) {
-      const word = vocabulary[Math.floor(random() * vocabulary.length)] ?? '';
-      if (!numerals.test(word) && word !== chosen.at(-1)) chosen.push(word);
-    }
-    const text = chosen.join(isEnglish ? ' ' : '');
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  };
-  const sentence = () => say(8 + Math.floor(random() * 8)) + (isEnglish ? '. ' : '。');
-  const paragraph = (length: number) => {
-    let text = '';
-    for (let said = 0; said < length; said += 12) text += sentence();
-    return text.trim();
-  };
-  const share = Math.floor(words[language] / (sections * 2));
-  const body = Array.from({ length: sections }, (_, index) => [
-    `## ${say(4)} [#section-${index + 1}]`,
-    paragraph(share) + (index === 0 ? '[^1]' : ''),
-    index === 1 ? `| ${say(1)} | ${say(1)} |\n| --- | --- |\n| ${say(2)} | ${say(3)} |` : '',
-    index === 2 ? `- ${say(5)}\n- ${say(5)}\n- ${say(5)}` : '',
-    `${paragraph(share)}[${say(2)}](/articles/${next})`,
-  ]).flat();
-  const title = `${say(5)}${isEnglish ? ' ' : ''}${number}`;
-  const head = isEnglish
-    ? `title: ${title}\ndescription: ${say(14)}\nanswer: ${say(20)}\npublished: 2026-01-01\ntopics: [topic-${number % 5}]`
-    : `title: ${title}\ndescription: ${say(20)}\nanswer: ${say(20)}\ntranslation: { of: en }`;
-  return `---\n${head}\n---\n\n${[paragraph(24), ...body, `[^1]: ${say(6)}`].filter(Boolean).join('\n\n')}\n`;
-}
-
-const site = `name: { en: Many pages, zh: 很多页 }
-tagline: { en: A corpus for measuring, zh: 用来测量的语料 }
-description: { en: Sentences without meaning, zh: 没有意义的句子 }
-address: https://many.example/
-contact: many@many.example
-home: { lead: { en: Many pages, zh: 很多页 }, ways: [] }
-`;
-
-const topics = Array.from(
-  { length: 5 },
-  (_, index) =>
-    `topic-${index}: { name: { en: Topic ${index}, zh: 主题${index} }, description: { en: Some, zh: 若干 } }\n`,
-).join('');
+const drawing = (number: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60" viewBox="0 0 80 60"><circle cx="40" cy="30" r="${10 + (number % 20)}" fill="#b4793f"/></svg>\n`;

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { edit } from './builder.ts';
+import { withSentence } from './edits.ts';
+
+export interface DevTimes {
+  /** Seconds from the command to an article that is served. */
+  ready: number;
+  /** Seconds from an edit to its words in the page that is served, which a browser then fetches again. */
+  edit: number;
+}
+
+/** How long one waits for `npm run dev` and for an edit, by the clock. */
+export async function measureDev(content: string, article: string): Promise<DevTimes> {
+  const port = await freePort();
+  const slug = dirname(article);
+  const address = `http://localhost:${port}/en/${slug}/`;
+  let started = performance.now();
+  const server = spawn(process.execPath, ['scripts/dev.ts'], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, PORT: String(port) },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const end = () => process.kill(-(server.pid ?? 0), 'SIGTERM');
+  process.once('SIGINT', end);
+  try {
+    await until(address, () => true);
+    const ready = seconds(started);
+    // The first page brings styles and scripts along; readers of an edit have them.
+    await pause(1000);
+    started = performance.now();
+    const words = edit(join(content, article), withSentence);
+    await until(address, (html) => html.includes(words));
+    return { ready, edit: seconds(started) };
+  } finally {
+    process.off('SIGINT', end);
+    end();
+  }
+}
+
+const patience = 300_000;
+
+async function until(address: string, isAnswer: (html: string) => boolean): Promise<void> {
+  const started = performance.now();
+  while (performance.now() - started < patience) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok && isAnswer(await response.text())) return;
+    await pause(20);
+  }
+  throw new Error(`${address} did not answer in time`);
+}
+
+const seconds = (started: number) => (performance.now() - started) / 1000;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
