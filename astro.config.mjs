@@ -25,7 +25,11 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // A constant that two scripts share would be a file, and a request, of its own.
+        optimization: { inlineConst: true },
+      },
     },
     resolve: { alias: { '@content': content } },
     server: { fs: { allow: ['.', content] } },

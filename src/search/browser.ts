@@ -1,4 +1,4 @@
-import { isArrival } from './arrival-key.ts';
+import { arrivalKey } from './arrival-key.ts';
 import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
@@ -19,3 +19,12 @@ document.addEventListener('focusin', ({ target }) => {
 openSearchByKey();
 // Pages are mostly reached another way than by a result, and then have nothing to mark.
 if (isArrival()) void import('./arrival.ts').then(({ arrive }) => arrive());
+
+/** Whether the page was opened by a result of the search. */
+function isArrival(): boolean {
+  try {
+    return sessionStorage.getItem(arrivalKey) !== null;
+  } catch {
+    return false;
+  }
+}
