@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
 import { browserOrInstall } from './find-browser.ts';
@@ -11,14 +11,16 @@ const results = '.cache/test-results.json';
 let passed = 0;
 let failed = 0;
 
-run('format', 'node', ['scripts/format.ts', '--check']);
-run('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']);
-run('content', 'node', ['scripts/check.ts']);
+// The types take as long as the two others together, and a processor of their own.
+const types = run('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']);
+await run('format', 'node', ['scripts/format.ts', '--check']);
+await run('content', 'node', ['scripts/check.ts']);
+await types;
 const built =
-  run('site', 'node', ['scripts/build.ts']) &&
-  run('second site', 'node', ['scripts/build.ts', '--out', '.cache/second-site'], {
+  (await run('site', 'node', ['scripts/build.ts'])) &&
+  (await run('second site', 'node', ['scripts/build.ts', '--out', '.cache/second-site'], {
     CONTENT: 'tests/site',
-  });
+  }));
 const browser = browserReady();
 
 const projects = [
@@ -46,17 +48,28 @@ addResults();
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
 
-function run(
+/** Prints what a command said when it has ended, so that two at once do not mix their lines. */
+async function run(
   name: string,
   command: string,
   args: string[],
   env: Record<string, string> = {},
-): boolean {
-  console.log(`\n${name}: ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
+): Promise<boolean> {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
+  let said = '';
+  child.stdout.on('data', (text) => (said += String(text)));
+  child.stderr.on('data', (text) => (said += String(text)));
+  const status = await new Promise<number | null>((done) => {
+    child.once('close', done);
+    child.once('error', (error) => {
+      said += error.message;
+      done(null);
+    });
+  });
+  console.log(`\n${name}: ${command} ${args.join(' ')}\n${said.trimEnd()}`);
   if (status === 0) passed++;
   else failed++;
   return status === 0;

@@ -1,69 +1,17 @@
-import axe from 'axe-core';
-import type { RunOnly } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { barriers } from '../support/barriers.ts';
 import { openSite } from '../support/browser.ts';
-import { readSite, realPlace } from '../support/sites.ts';
-import { newPage, visit } from '../support/visits.ts';
+import { newPage } from '../support/visits.ts';
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const everything: RunOnly = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-
-/** In dark colours nothing but colours differs: the other rules would find the same again. */
-const ofColour: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
-const { pages } = readSite(realPlace);
+// What pages become in use; as they are opened, every-page.test.ts asks of them.
 let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
   site = await openSite('dist');
 });
 afterAll(() => site.close());
 
-/** What axe finds in the page as it is now, in both colour schemes; its source comes past the policy. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await page.evaluate(runAxe, everything);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await page.evaluate(runAxe, ofColour);
-  return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
-}
-
-async function runAxe(runOnly: RunOnly): Promise<string[]> {
-  const { violations } = await window.axe.run({
-    runOnly,
-    resultTypes: ['violations'],
-    preload: false,
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
-
-test.each([
-  { name: 'in English', starts: /^\/en\// },
-  { name: 'in Chinese', starts: /^\/zh\// },
-  { name: 'for both', starts: /^\/(404|$)/ },
-])(
-  'no page $name has a barrier that axe knows of, in light or dark colours',
-  async ({ starts }) => {
-    const paths = pages.map(({ path }) => path).filter((path) => starts.test(path));
-    expect(paths).not.toEqual([]);
-    expect(await visit(site, { base: '', paths }, barriers)).toEqual([]);
-  },
-  120_000,
-);
-
-test('nor has the search dialog, open with results, or the search page with results', async () => {
+test('axe knows of no barrier in the search dialog, open with results, or the search page with results', async () => {
   const page = await newPage(site.browser);
   await page.goto(`${site.origin}/zh/`);
   await page.keyboard.press('/');

@@ -1,23 +1,30 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
 import { realPlace } from '../support/sites.ts';
-import { newPage } from '../support/visits.ts';
+import { newPage, startOver } from '../support/visits.ts';
 
 const deck = '/en/talks/meant-to-be-together/slides/';
 const total = 11;
 
 let site: Awaited<ReturnType<typeof openSite>>;
+let page: Page;
 beforeAll(async () => {
   site = await openSite(realPlace.folder);
+  page = await newPage(site.browser);
 });
 afterAll(() => site.close());
 
-async function open(path = deck, options = {}): Promise<Page> {
-  const page = await newPage(site.browser, options);
+async function open(path = deck) {
+  await startOver(page, site.origin);
   await page.goto(`${site.origin}${path}`);
-  return page;
+}
+
+async function openWith(options: BrowserContextOptions, path = deck): Promise<Page> {
+  const special = await newPage(site.browser, options);
+  await special.goto(`${site.origin}${path}`);
+  return special;
 }
 
 const shown = (page: Page) =>
@@ -27,7 +34,7 @@ const shown = (page: Page) =>
 
 describe('by keyboard', () => {
   test('each key goes where it says, and the address with it', async () => {
-    const page = await open();
+    await open();
     const after = async (key: string) => {
       await page.keyboard.press(key);
       await expect.poll(() => shown(page)).toHaveLength(1);
@@ -43,22 +50,20 @@ describe('by keyboard', () => {
     expect(await after('ArrowRight')).toEqual([`#${total}`, `${total}`]);
     expect(await after('Home')).toEqual(['#1', '1']);
     expect(await after('ArrowLeft')).toEqual(['#1', '1']);
-    await page.context().close();
   });
 
   test('a slide survives reload, and back leads to the one before', async () => {
-    const page = await open();
+    await open();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.reload();
     expect(await shown(page)).toEqual(['3']);
     await page.goBack();
     await expect.poll(() => shown(page)).toEqual(['2']);
-    await page.context().close();
   });
 
   test('notes come on request, and stay with the slide through reload', async () => {
-    const page = await open(`${deck}#7`);
+    await open(`${deck}#7`);
     const notes = page.locator('#\\37  .deck-notes');
     expect(await notes.isVisible()).toBe(false);
     await page.keyboard.press('n');
@@ -69,11 +74,10 @@ describe('by keyboard', () => {
     await page.keyboard.press('n');
     expect(await notes.isVisible()).toBe(false);
     await expect.poll(() => new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
 
   test('the overview shows every slide; arrows choose one, Enter shows it, Escape goes back', async () => {
-    const page = await open(`${deck}#4`);
+    await open(`${deck}#4`);
     await page.keyboard.press('o');
     expect(await shown(page)).toHaveLength(total);
     await page.keyboard.press('ArrowRight');
@@ -89,11 +93,10 @@ describe('by keyboard', () => {
     await page.keyboard.press('o');
     await page.keyboard.press('Escape');
     await expect.poll(() => shown(page)).toEqual(['6']);
-    await page.context().close();
   });
 
   test('the other language is shown at the same slide, with notes where they were', async () => {
-    const page = await open(`${deck}#5`);
+    await open(`${deck}#5`);
     await page.keyboard.press('n');
     await page.keyboard.press('l');
     await page.waitForURL(`${site.origin}${deck.replace('en', 'zh')}?notes#5`);
@@ -101,20 +104,18 @@ describe('by keyboard', () => {
     expect(await page.locator('#\\35 ').textContent()).toContain('谁来拆墙');
     await page.keyboard.press('l');
     await page.waitForURL(`${site.origin}${deck}?notes#5`);
-    await page.context().close();
   });
 
   test('a question mark names the keys, Escape takes them away', async () => {
-    const page = await open();
+    await open();
     await page.keyboard.press('?');
     expect(await page.locator('#keys').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.locator('#keys').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('F fills the screen, at whichever slide, and gives it back', async () => {
-    const page = await open(`${deck}#3`);
+    await open(`${deck}#3`);
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
     await page.keyboard.press('f');
     await expect.poll(isFull).toBe(true);
@@ -123,11 +124,10 @@ describe('by keyboard', () => {
     expect(await page.locator('[data-do=screen]').getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('f');
     await expect.poll(isFull).toBe(false);
-    await page.context().close();
   });
 
   test('Tab reaches every control, Space presses it and turns no slide', async () => {
-    const page = await open();
+    await open();
     const names: string[] = [];
     for (let index = 0; index < 8; index++) {
       await page.keyboard.press('Tab');
@@ -147,22 +147,20 @@ describe('by keyboard', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => new URL(page.url()).search).toBe('?notes');
     expect(await shown(page)).toEqual(['1']);
-    await page.context().close();
   });
 });
 
 test('the id of a section leads to its slide, and from there back to the section of the talk', async () => {
-  const page = await open(`${deck}#brand-culture`);
+  await open(`${deck}#brand-culture`);
   expect(await shown(page)).toEqual(['7']);
   await page.locator('[data-talk]').click();
   await page.waitForURL(`${site.origin}/en/talks/meant-to-be-together/#brand-culture`);
   await page.locator('a[href$="slides/#5"]').click();
   await expect.poll(() => shown(page)).toEqual(['5']);
-  await page.context().close();
 });
 
 test('a swipe turns the slide; a drag down or a short one does not', async () => {
-  const page = await open(deck, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await openWith({ hasTouch: true, viewport: { width: 390, height: 844 } });
   const client = await page.context().newCDPSession(page);
   const swipe = async (fromX: number, toX: number, toY = 300) => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
@@ -189,9 +187,10 @@ test('every slide shows all its words, on a phone as on a screen, with notes as 
     { width: 390, height: 844 },
     { width: 844, height: 390 },
     { width: 1280, height: 720 },
-  ])
+  ]) {
+    await page.setViewportSize(viewport);
     for (const path of [deck, `${deck}?notes`, deck.replace('en', 'zh')]) {
-      const page = await open(path, { viewport });
+      await open(path);
       const cut: string[] = [];
       for (let index = 0; index < total; index++) {
         cut.push(
@@ -208,13 +207,13 @@ test('every slide shows all its words, on a phone as on a screen, with notes as 
         await page.keyboard.press('ArrowRight');
       }
       expect(cut).toEqual([]);
-      await page.context().close();
     }
+  }
 }, 60_000);
 
 describe('without script', () => {
   test('every slide stands with what is said, and an address leads to it', async () => {
-    const page = await open(`${deck}#6`, { javaScriptEnabled: false });
+    const page = await openWith({ javaScriptEnabled: false }, `${deck}#6`);
     expect(await page.locator('.deck-slide').count()).toBe(total);
     for (const part of ['.slide-face', '.deck-notes'])
       for (const each of await page.locator(part).all()) expect(await each.isVisible()).toBe(true);
@@ -226,7 +225,7 @@ describe('without script', () => {
 });
 
 test('on paper every slide has a page of its own, with what is said, whichever is shown', async () => {
-  const page = await open(`${deck}#4`);
+  const page = await openWith({}, `${deck}#4`);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(total);
   await page.emulateMedia({ media: 'print' });

@@ -72,7 +72,8 @@ async function tabThrough(page: Page): Promise<string[]> {
     if (presses === mostParts) return [...faults, `not left: ${name}`];
     if (presses > 0) continue;
     const hasLeft = at < last;
-    faults.push(...(await page.evaluate(passed, [last + 1, hasLeft ? count : at])));
+    const next = hasLeft ? count : at;
+    if (next > last + 1) faults.push(...(await page.evaluate(passed, [last + 1, next])));
     if (hasLeft) return faults;
     if (!seen) faults.push(`not to be seen: ${name}`);
     last = at;

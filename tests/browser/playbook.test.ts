@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage } from '../support/visits.ts';
+import { newPage, startOver } from '../support/visits.ts';
 
 const playbook = 'playbooks/internal-marketing-strategy';
 const words = {
@@ -13,15 +13,24 @@ const words = {
 } as const;
 
 let site: Awaited<ReturnType<typeof openSite>>;
+/** The reader’s own browser, and a colleague’s. */
+let own: Page;
+let other: Page;
+/** The one in use. */
 let page: Page;
 beforeAll(async () => {
   site = await openSite('dist');
+  own = await newPage(site.browser);
+  other = await newPage(site.browser);
+  await own.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(() => site.close());
-beforeEach(async () => {
-  page = await newPage(site.browser);
-});
-afterEach(() => page.context().close());
+beforeEach(() => use(own));
+
+async function use(browser: Page) {
+  page = browser;
+  await startOver(page, site.origin);
+}
 
 const open = async (language: 'en' | 'zh', fragment = '') => {
   await page.goto(`${site.origin}/${language}/${playbook}/${fragment}`);
@@ -144,7 +153,6 @@ describe('a step that has changed since it was ticked', () => {
 describe('a hand-over', () => {
   let link: string;
   beforeEach(async () => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('en');
     await box(words.en.first).check();
     await box(words.en.owner).first().check();
@@ -154,10 +162,8 @@ describe('a hand-over', () => {
     link = await page.evaluate(() => navigator.clipboard.readText());
   });
 
-  /** The colleague's browser. */
   const receive = async (address: string) => {
-    await page.context().close();
-    page = await newPage(site.browser);
+    await use(other);
     await page.goto(address);
     await page.locator('[data-offer]:not([hidden])').waitFor();
   };
@@ -187,8 +193,7 @@ describe('a hand-over', () => {
     { how: 'adds to', name: 'add', left: 3 },
     { how: 'replaces', name: 'replace', left: 2 },
   ])('$how the colleague’s own ticks as they choose, and can be undone', async ({ name, left }) => {
-    await page.context().close();
-    page = await newPage(site.browser);
+    await use(other);
     await open('en');
     await box(/A senior leader/).check();
     await page.goto(link);
@@ -205,8 +210,7 @@ describe('a hand-over', () => {
     const file = await download.path();
     expect(download.suggestedFilename()).toBe('internal-marketing-strategy.ticks.json');
     const buffer = readFileSync(file);
-    await page.context().close();
-    page = await newPage(site.browser);
+    await use(other);
     await open('zh');
     const give = (content: Buffer) =>
       page
@@ -221,6 +225,7 @@ describe('a hand-over', () => {
 });
 
 test('a browser that keeps nothing says so, and ticks all the same', async () => {
+  page = await newPage(site.browser);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -232,6 +237,7 @@ test('a browser that keeps nothing says so, and ticks all the same', async () =>
   await box(words.en.first).check();
   expect(await page.locator('[data-not-kept]').isVisible()).toBe(true);
   expect(await ticked()).toBe(1);
+  await page.context().close();
 });
 
 describe('the calendar', () => {
@@ -264,6 +270,7 @@ describe('the calendar', () => {
 });
 
 test('nothing moves when the controls come, and no page but a playbook brings their script', async () => {
+  page = await newPage(site.browser);
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
@@ -285,9 +292,11 @@ test('nothing moves when the controls come, and no page but a playbook brings th
   await page.waitForLoadState('networkidle');
   expect(scripts.length).toBeLessThan(withPlaybook);
   expect(scripts.filter((address) => address.includes('elements'))).toEqual([]);
+  await page.context().close();
 });
 
 test('on paper every box is empty, and no control is seen', async () => {
+  page = await newPage(site.browser);
   await open('en');
   await box(words.en.first).check();
   await page.emulateMedia({ media: 'print' });
@@ -298,4 +307,5 @@ test('on paper every box is empty, and no control is seen', async () => {
     .first()
     .evaluate((element) => getComputedStyle(element, '::before').inlineSize);
   expect(drawn).toBe('20px');
+  await page.context().close();
 });

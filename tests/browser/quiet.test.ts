@@ -71,7 +71,7 @@ function listen(page: Page, origin: string, faults: string[]) {
 async function searchIn(page: Page) {
   if ((await page.locator('site-search').count()) === 0) return;
   await page.keyboard.press('/');
-  await page.keyboard.type('e');
+  await page.keyboard.type('q');
   await page
     .locator(
       'site-search:has(input:focus) [data-results]:is([data-state=done], [data-state=empty])',

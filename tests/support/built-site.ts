@@ -12,10 +12,11 @@ export interface BuiltPage {
   /** As a reader opens it, `/en/articles/x/`. */
   path: string;
   html: string;
-  root: HTMLElement;
+  /** The page parsed, when it is first asked for. */
+  readonly root: HTMLElement;
 }
 
-/** Every page of a built site, parsed once; a take-away file is a copy of pages, not one of them. */
+/** Every page of a built site; a take-away file is a copy of pages, not one of them. */
 export function readBuiltSite(folder: string): { files: string[]; pages: BuiltPage[] } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -30,7 +31,20 @@ export function readBuiltSite(folder: string): { files: string[]; pages: BuiltPa
     .filter((file) => file.endsWith('.html') && !file.endsWith(`/${takeAwayFile}`))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { file, path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+      return builtPage(file, html);
     });
   return { files, pages };
+}
+
+/** @param file path inside the site */
+export function builtPage(file: string, html: string): BuiltPage {
+  let root: HTMLElement | undefined;
+  return {
+    file,
+    path: `/${file.replace(/index\.html$/, '')}`,
+    html,
+    get root() {
+      return (root ??= parse(html));
+    },
+  };
 }

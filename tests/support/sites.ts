@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parse } from 'node-html-parser';
-
 import { languages, tagOf } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { publishedAddress } from '../../src/published-address.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtPage, readBuiltSite } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 
 /** Where a built site lies and where it will be published. */
@@ -21,7 +19,7 @@ export interface PublishedPlace {
   base: string;
 }
 
-/** A built site, its pages parsed. */
+/** A built site as files and pages. */
 export interface PublishedSite extends PublishedPlace {
   files: ReadonlySet<string>;
   pages: BuiltPage[];
@@ -62,7 +60,7 @@ export function withPage(
   const before = pageAt(site, path);
   const html = change(before.html);
   if (html === before.html) throw new Error(`nothing changed in ${path}`);
-  const after = { ...before, html, root: parse(html) };
+  const after = builtPage(before.file, html);
   return { ...site, pages: site.pages.map((page) => (page === before ? after : page)) };
 }
 
