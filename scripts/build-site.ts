@@ -44,7 +44,9 @@ export async function buildSite(out: string): Promise<void> {
     await stage(
       'pages',
       async (progress) => {
-        const counting = setInterval(() => progress(`${countPages(staging)} so far`), 250);
+        // To count a large site takes time that its pages want.
+        const counting =
+          progress && setInterval(() => progress(`${countPages(staging)} so far`), 2000);
         try {
           openPageCache(resolve('.cache/pages', basename(content)), codeFingerprint());
           await astroBuild({ outDir: staging, logLevel: 'error' });
