@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createHash } from 'node:crypto';
 
 import { z } from 'zod';
 
+import { digest } from '../src/page-cache.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { outputFingerprint } from './fingerprint.ts';
 
@@ -43,6 +43,5 @@ export function forgetBuilds(): void {
 }
 
 function fileOf(out: string): string {
-  const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16);
-  return join('.cache', 'builds', `${name}.json`);
+  return join('.cache', 'builds', `${digest(resolve(out)).slice(0, 16)}.json`);
 }

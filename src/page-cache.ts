@@ -72,15 +72,22 @@ export function digest(text: string): string {
 
 /** A kept page begins with its own digest, so that a broken file is noticed. */
 function read(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
-  const [own, ...lines] = readFileSync(file, 'utf8').split('\n');
-  const page = lines.join('\n');
-  return own === digest(page) ? page : undefined;
+  try {
+    const [own, ...lines] = readFileSync(file, 'utf8').split('\n');
+    const page = lines.join('\n');
+    return own === digest(page) ? page : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** By a rename, so that a build that is stopped leaves no half page behind. */
 function keep(file: string, page: string) {
   const part = `${file}.${process.pid}`;
-  writeFileSync(part, `${digest(page)}\n${page}`);
-  renameSync(part, file);
+  try {
+    writeFileSync(part, `${digest(page)}\n${page}`);
+    renameSync(part, file);
+  } catch {
+    // Another build may tidy up at this moment; what is not kept is printed again.
+  }
 }
