@@ -38,7 +38,7 @@ export function rememberBuild(out: string, build: LastBuild): void {
 
 /** Deletes all that former builds have kept. */
 export function forgetBuilds(): void {
-  for (const name of ['astro', 'builds', 'pages', 'previews'])
+  for (const name of ['astro', 'builds', 'checks', 'pages', 'previews'])
     rmSync(join('.cache', name), { recursive: true, force: true });
 }
 
