@@ -2,15 +2,15 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { contentFolder, listFiles, readTexts } from '../src/content-folder.ts';
-import { digest } from '../src/page-cache.ts';
+import { keyOf } from '../src/kept/files.ts';
 import type { Reading } from '../src/prose/parse.ts';
 import { byPlace } from '../src/schemas/problem.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { checkContent } from './check/index.ts';
 import type { KeptChecks } from './check/index.ts';
 import { checkFingerprint } from './fingerprint.ts';
-import { openPack } from './pack.ts';
-import type { Pack } from './pack.ts';
+import { openPack } from '../src/kept/pack.ts';
+import type { Pack } from '../src/kept/pack.ts';
 
 /**
  * Every problem of a content folder on disk, sorted by place. Texts that have not changed are not read
@@ -42,16 +42,15 @@ function keptOf(folder: string): { kept: KeptChecks; save(): void } {
   };
   packs.set(folder, { readings, problems });
   const code = checkFingerprint();
-  const keyOf = (...parts: string[]) => digest([code, ...parts].join('\0')).slice(0, 32);
   return {
     kept: {
       readings: {
-        get: (file, body) => readings.get(keyOf(file, body)),
-        set: (file, body, reading) => readings.set(keyOf(file, body), reading),
+        get: (file, body) => readings.get(keyOf(code, file, body)),
+        set: (file, body, reading) => readings.set(keyOf(code, file, body), reading),
       },
       problems: {
-        get: (key) => problems.get(keyOf(key)),
-        set: (key, found) => problems.set(keyOf(key), found),
+        get: (key) => problems.get(keyOf(code, key)),
+        set: (key, found) => problems.set(keyOf(code, key), found),
       },
     },
     save() {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import { languages } from '../../src/i18n/languages.ts';
+import { keyOf } from '../../src/kept/files.ts';
 import { anchorsOf } from '../../src/model/addresses.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Content } from './content.ts';
@@ -20,7 +19,7 @@ export function unitsOf(content: Content): Unit[] {
   const units = Map.groupBy(content.texts.keys(), unitOf);
   return [...units.values()].map((files) => ({
     files,
-    key: digest([around, ...files.flatMap((file) => [file, content.texts.get(file) ?? ''])]),
+    key: keyOf(around, ...files.flatMap((file) => [file, content.texts.get(file) ?? ''])),
   }));
 }
 
@@ -54,7 +53,7 @@ function surroundings({ site, files }: Content): string {
   const { settings, base, navigation, topics, sources, terms, pages, drafts } = site ?? {};
   const targets = [...(pages ?? []), ...(drafts ?? [])].map(asTarget);
   const all = [settings, base, navigation, topics, sources, [...(terms ?? [])], targets];
-  return digest([JSON.stringify(all), ...[...files.keys()].sort()]);
+  return keyOf(JSON.stringify(all), ...[...files.keys()].sort());
 }
 
 /** What others may say of a page, or lead to in it. */
@@ -66,10 +65,4 @@ function asTarget(page: Page) {
   });
   const tables = comparison && [comparison.criteria, comparison.options];
   return [id, kind, source, facts.draft, anchors, tables];
-}
-
-function digest(parts: string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, 32);
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../../scripts/check/index.ts';
 import type { KeptChecks } from '../../../scripts/check/index.ts';
-import { openPack } from '../../../scripts/pack.ts';
+import { openPack } from '../../../src/kept/pack.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
 import { article, mdx, siteYaml, source } from '../../support/mini-site.ts';
 
