@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
-import { contentFolder, readTexts } from '../src/content-folder.ts';
+import { contentFolder } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
 import { closeKeptFiles, openKeptFiles } from '../src/kept/files.ts';
 import { usePageCache } from '../src/kept/pages.ts';
@@ -13,8 +13,8 @@ import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { buildTakeAways } from '../src/take-away/build-take-aways.ts';
-import { readContent } from './check/content.ts';
-import { checkFolder } from './check-folder.ts';
+import type { Site } from '../src/model/site.ts';
+import { readFolder } from './check-folder.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { lastBuild, rememberBuild } from './last-build.ts';
@@ -36,7 +36,7 @@ export async function buildSite(out: string): Promise<void> {
     console.log(`${summarise(last.problems)}; nothing has changed since the last build`);
     return;
   }
-  const problems = await checkStage(content);
+  const { site, problems } = await checkStage(content);
   const { base } = publishedAddress(content);
   const staging = resolve('.staging', String(process.pid));
   removeAbandoned(resolve('.staging'));
@@ -73,8 +73,6 @@ export async function buildSite(out: string): Promise<void> {
         ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
       ),
     ]);
-    const { site } = readContent(readTexts(content)).content;
-    if (!site) throw new Error('the content changed while the site was built');
     await stage(
       'take-away files',
       () =>
@@ -96,14 +94,18 @@ export async function buildSite(out: string): Promise<void> {
   }
 }
 
-async function checkStage(content: string): Promise<Problem[]> {
+async function checkStage(content: string): Promise<{ site: Site; problems: Problem[] }> {
   if (!existsSync(join(content, 'site.yaml')))
     throw new Error(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
-  const problems = await stage('check', () => checkFolder(content), summarise);
+  const { site, problems } = await stage(
+    'check',
+    () => readFolder(content),
+    (read) => summarise(read.problems),
+  );
   if (problems.length > 0) console.error(printProblems(problems, content, 'text'));
-  if (problems.some(({ severity }) => severity === 'error'))
+  if (!site || problems.some(({ severity }) => severity === 'error'))
     throw new Error('the content has problems, listed above; the former site is untouched');
-  return problems;
+  return { site, problems };
 }
 
 /** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */

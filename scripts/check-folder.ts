@@ -6,24 +6,32 @@ import { keyOf } from '../src/kept/files.ts';
 import type { Reading } from '../src/prose/parse.ts';
 import { byPlace } from '../src/schemas/problem.ts';
 import type { Problem } from '../src/schemas/problem.ts';
-import { checkContent } from './check/index.ts';
+import type { Site } from '../src/model/site.ts';
+import { readContent } from './check/content.ts';
+import { problemsIn } from './check/index.ts';
 import type { KeptChecks } from './check/index.ts';
 import { checkFingerprint } from './fingerprint.ts';
 import { openPack } from '../src/kept/pack.ts';
 import type { Pack } from '../src/kept/pack.ts';
 
-/**
- * Every problem of a content folder on disk, sorted by place. Texts that have not changed are not read
- * again, nor asked again while nothing has changed that they refer to.
- */
+/** Every problem of a content folder on disk, sorted by place. */
 export function checkFolder(folder = contentFolder()): Problem[] {
+  return readFolder(folder).problems;
+}
+
+/**
+ * The site that a content folder on disk makes, and every problem in it, sorted by place. Texts that have
+ * not changed are not read again, nor asked again while nothing has changed that they refer to.
+ */
+export function readFolder(folder: string): { site: Site | undefined; problems: Problem[] } {
   const today = new Date().toISOString().slice(0, 10);
   const { texts, problems } = readTexts(folder);
   const files = new Map(listFiles(folder).map((file) => [file, statSync(join(folder, file)).size]));
   const { kept, save } = keptOf(folder);
-  const found = checkContent({ texts, files, today }, kept);
+  const read = readContent({ texts, files, today }, kept.readings);
+  const found = problemsIn(read, today, kept);
   save();
-  return [...problems, ...found].sort(byPlace);
+  return { site: read.content.site, problems: [...problems, ...found].sort(byPlace) };
 }
 
 interface Packs {

@@ -6,13 +6,10 @@ import type { Loader } from 'astro/loaders';
 
 import { contentFolder, listFiles, readTexts } from './content-folder.ts';
 import { onSaved } from './saved-files.ts';
-import { parseProse } from './prose/parse.ts';
-import { vocabularyProblems } from './prose/vocabulary.ts';
 import { collectionOf } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import type { Problem } from './schemas/problem.ts';
 import { idOf, readEntry } from './schemas/read.ts';
-import type { Entry } from './schemas/read.ts';
 
 /**
  * Reads a collection as `npm run check` does. A file with problems is left out and named in the
@@ -34,11 +31,10 @@ export function contentLoader(collection: CollectionName): Loader {
         for (const [file, text] of texts) {
           const { entry, problems } = readEntry(file, text);
           problems.forEach(report);
-          if (!entry || problems.length > 0 || (watcher && cannotBecomePage(entry))) continue;
+          if (!entry || problems.length > 0) continue;
           store.set({
             id: entry.id,
             data: await parseData({ id: entry.id, data: entry.data as Record<string, unknown> }),
-            body: entry.body,
             filePath: relative(root, `${folder}/${file}`),
             digest: generateDigest(text),
           });
@@ -56,10 +52,4 @@ export function contentLoader(collection: CollectionName): Loader {
         });
     },
   };
-}
-
-/** Whether compiling a text would fail; a build never meets one, since the check has run before it. */
-function cannotBecomePage({ file, body }: Entry): boolean {
-  const { tree } = parseProse(file, body);
-  return !tree || vocabularyProblems(tree).length > 0;
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 
 import { collections } from './content.config.ts';
+import { contentFolder, readTexts } from './content-folder.ts';
 import { buildSite } from './model/build.ts';
 import type { Site } from './model/site.ts';
 import { keyOf } from './kept/files.ts';
@@ -9,13 +10,13 @@ import type { Path } from './kept/pages.ts';
 import { bilingualDrawings, pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
+import { bodyOf } from './schemas/read.ts';
 import type { Entry } from './schemas/read.ts';
 
 let built: Promise<Site> | undefined;
 
-/** The site as pages print it. Built once for a build, anew for each request of `npm run dev`. */
+/** The site as pages print it. Built once; `npm run dev` loads this module anew when a file was saved. */
 export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return readSite();
   built ??= readSite();
   return built;
 }
@@ -34,14 +35,19 @@ async function readSite(): Promise<Site> {
 
 async function entriesOf(collection: CollectionName): Promise<Entry[]> {
   const entries = await getCollection(collection);
+  // Texts stay where they are: Astro would copy them all at every change.
+  const { texts } = readTexts(
+    contentFolder(),
+    entries.map(({ id }) => `${id}.mdx`).filter(() => extname(collection) === 'mdx'),
+  );
   return entries.map(
-    ({ id, data, body }) =>
+    ({ id, data }) =>
       ({
         collection,
         id,
         file: `${id}.${extname(collection)}`,
         data,
-        body: body ?? '',
+        body: bodyOf(texts.get(`${id}.mdx`) ?? ''),
         locate: () => ({ line: 1, column: 1 }),
       }) as unknown as Entry,
   );

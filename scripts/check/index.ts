@@ -90,13 +90,22 @@ export interface KeptChecks {
   problems: { get(key: string): Problem[] | undefined; set(key: string, found: Problem[]): void };
 }
 
-/**
- * Every problem of a content folder, sorted by place.
- *
- * @param kept what former checks have read and found
- */
+/** Every problem of a content folder, sorted by place. */
 export function checkContent(input: ContentFiles, kept?: KeptChecks): Problem[] {
-  const { content, problems } = readContent(input, kept?.readings);
+  return problemsIn(readContent(input, kept?.readings), input.today, kept);
+}
+
+/**
+ * Every problem of a content that was read, sorted by place.
+ *
+ * @param today ISO 8601; without it nothing is due
+ * @param kept what former checks have found
+ */
+export function problemsIn(
+  { content, problems }: ReturnType<typeof readContent>,
+  today = '',
+  kept?: KeptChecks,
+): Problem[] {
   const place = placesByFile(content.texts);
   const isIntended = intentions(content.texts);
   const findIn = (part: Content, asked: Rule[]) =>
@@ -116,7 +125,7 @@ export function checkContent(input: ContentFiles, kept?: KeptChecks): Problem[] 
   const everything = [
     ...problems,
     ...[...found.values()].flatMap((inUnit) => inUnit ?? []),
-    ...findIn(content, [...ofAll, reviewIsDue(input.today ?? '')]),
+    ...findIn(content, [...ofAll, reviewIsDue(today)]),
   ];
   const named = new Set(everything.filter(({ rule }) => rule === textIsClean.name).map(lineOf));
   return everything

@@ -14,8 +14,10 @@ import type { Site } from './site.ts';
 
 /** The tables that search fetches beside its index, for readers of one language. */
 export function searchTables(site: Site, language: Language): SearchTables {
-  const zh = textsOf(site, 'zh');
+  const shared = sharedTables.get(site) ?? tablesOfBoth(site);
+  sharedTables.set(site, shared);
   return {
+    ...shared,
     names: {
       messages: messagesIn(language),
       terms: termsOf(site, language),
@@ -27,6 +29,15 @@ export function searchTables(site: Site, language: Language): SearchTables {
       ),
     },
     definitions: Array.from(site.terms.values(), ({ definition }) => definition[language]),
+  };
+}
+
+/** What readers of both languages are given is made once. */
+const sharedTables = new WeakMap<Site, Pick<SearchTables, 'han' | 'pinyin' | 'words'>>();
+
+function tablesOfBoth(site: Site) {
+  const zh = textsOf(site, 'zh');
+  return {
     han: { traditional: traditionalOf(zh.join('')), regional: regionalOf(zh.join('\n')) },
     pinyin: pinyinTable(site),
     words: wordTable(textsOf(site, 'en')),

@@ -96,6 +96,11 @@ function noHead(file: string): Problem {
   );
 }
 
+/** What follows the head, with blanks in place of the head. */
+export function bodyOf(fileText: string): string {
+  return splitHead(fileText.replace(/^\uFEFF/, ' ')).body;
+}
+
 function splitHead(text: string): { head?: string; headLine: number; body: string } {
   const match = /^ ?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (!match || match.index !== 0) return { headLine: 1, body: text };

@@ -46,7 +46,7 @@ export async function buildSearchIndex(
         const inputs = pages[language].flatMap((page) => [page.path, digestOf(page, known)]);
         const key = keyOf(version, String(chunkSize), base, language, ...inputs);
         if (!placeBundle(bundles, key, folder))
-          await keepBundle(bundles, key, await bundleOf(pages[language], base), folder);
+          keepBundle(bundles, key, await bundleOf(pages[language], base), folder);
         counts[language] = pages[language].length;
       }),
     );
@@ -134,6 +134,12 @@ interface Indexed extends Searchable {
   language: Language;
   /** Titles of the page in the other language, where that is a text of its own. */
   others: Titles;
+  /** As Pagefind reads it, once it was made. */
+  content?: string;
+}
+
+function contentOf(page: Indexed): string {
+  return (page.content ??= prepared(page, page.language, page.others));
 }
 
 /** The digest of what Pagefind would read, which is the same for most changes of a page's other parts. */
@@ -141,7 +147,7 @@ function digestOf(page: Indexed, known: Kept<Titles | string>): string {
   const key = keyOf(version, page.language, page.tag, page.main, JSON.stringify(page.others));
   const former = known.get(key);
   if (typeof former === 'string') return former;
-  const digest = keyOf(prepared(page, page.language, page.others));
+  const digest = keyOf(contentOf(page));
   known.set(key, digest);
   return digest;
 }
