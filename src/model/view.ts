@@ -121,10 +121,8 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
 
 /** Only a playbook is there to be done. */
 function progressOf({ base }: Site, page: Page): PageProgress | undefined {
-  const boxes = boxesOf(page);
-  return page.kind === 'playbooks' && Object.keys(boxes).length > 0
-    ? { page: page.id, base, boxes }
-    : undefined;
+  const boxes = page.kind === 'playbooks' ? boxesOf(page) : {};
+  return Object.keys(boxes).length > 0 ? { page: page.id, base, boxes } : undefined;
 }
 
 export interface StaleTranslation {
