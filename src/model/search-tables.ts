@@ -10,14 +10,13 @@ import type { SearchMessages } from '../search/messages.ts';
 import type { SearchTables, TermEntry } from '../search/tables.ts';
 import { pathTo } from './addresses.ts';
 import { functionWords } from './function-words.ts';
+import { oncePerSite } from './site.ts';
 import type { Site } from './site.ts';
 
 /** The tables that search fetches beside its index, for readers of one language. */
 export function searchTables(site: Site, language: Language): SearchTables {
-  const shared = sharedTables.get(site) ?? tablesOfBoth(site);
-  sharedTables.set(site, shared);
   return {
-    ...shared,
+    ...tablesOfBoth(site),
     names: {
       messages: messagesIn(language),
       terms: termsOf(site, language),
@@ -32,17 +31,15 @@ export function searchTables(site: Site, language: Language): SearchTables {
   };
 }
 
-/** What readers of both languages are given is made once. */
-const sharedTables = new WeakMap<Site, Pick<SearchTables, 'han' | 'pinyin' | 'words'>>();
-
-function tablesOfBoth(site: Site) {
+/** What readers of both languages are given. */
+const tablesOfBoth = oncePerSite((site) => {
   const zh = textsOf(site, 'zh');
   return {
     han: { traditional: traditionalOf(zh.join('')), regional: regionalOf(zh.join('\n')) },
     pinyin: pinyinTable(site),
     words: wordTable(textsOf(site, 'en')),
   };
-}
+});
 
 function messagesIn(language: Language): SearchMessages {
   const t = translator(language);
