@@ -58,6 +58,8 @@ export async function buildSite(out: string): Promise<void> {
       },
       (pages) => count(pages, 'page'),
     );
+    const { site } = readContent(readTexts(content)).content;
+    if (!site) throw new Error('the content changed while the site was built');
     await Promise.all([
       stage(
         'search',
@@ -66,12 +68,10 @@ export async function buildSite(out: string): Promise<void> {
       ),
       stage(
         'previews',
-        () => buildPreviews(staging, resolve('.cache/previews')),
+        () => buildPreviews(site, staging, resolve('.cache/previews')),
         ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
       ),
     ]);
-    const { site } = readContent(readTexts(content)).content;
-    if (!site) throw new Error('the content changed while the site was built');
     await stage(
       'take-away files',
       () => buildTakeAways(site, staging),

@@ -1,58 +1,57 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { tagOf } from '../i18n/languages.ts';
-import { previewFile } from '../model/preview.ts';
-import { draw } from './drawing.ts';
+import { everyPreview, previewFile } from '../model/preview.ts';
+import type { Shown } from '../model/preview.ts';
+import type { Site } from '../model/site.ts';
+import { drawGround, drawTitle } from './drawing.ts';
 import { withDraughtsmen } from './draughtsmen.ts';
-import { shownBy } from './shown.ts';
-import type { Shown } from './shown.ts';
+
+const digestLength = 16;
 
 /**
  * Draws the preview picture of every page that names one, beside the page. What was drawn once is kept.
  *
- * @param site folder of built pages
+ * @param folder of the built pages, in which the pictures are written
  * @param cache folder of the pictures drawn before
  * @returns how many pages have one, and how many had to be drawn
  */
 export async function buildPreviews(
-  site: string,
+  site: Site,
+  folder: string,
   cache: string,
 ): Promise<{ made: number; drawn: number }> {
   mkdirSync(cache, { recursive: true });
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .sort();
-  const counts = { made: 0, drawn: 0 };
-  await withDraughtsmen(pages, async (page, haveDrawn) => {
-    const shown = shownBy(readFileSync(join(site, page), 'utf8'));
-    if (!shown) return;
-    const kept = join(cache, `${keyOf(shown)}.png`);
-    if (!existsSync(kept)) {
-      keep(kept, await haveDrawn(shown));
-      counts.drawn++;
+  const previews = [...everyPreview(site)];
+  let drawn = 0;
+  await withDraughtsmen(previews, async ([page, shown], haveDrawn) => {
+    const kept = join(cache, keyOf(shown));
+    let picture = read(kept);
+    if (!picture) {
+      picture = await haveDrawn(shown);
+      keep(kept, picture);
+      drawn++;
     }
-    writeFileSync(join(site, dirname(page), previewFile), readFileSync(kept));
-    counts.made++;
+    writeFileSync(join(folder, page, previewFile), picture);
   });
-  return counts;
+  return { made: previews.length, drawn };
 }
 
 /** Of all that shows: the drawing, and the programs and the font that set it. */
 function keyOf(shown: Shown): string {
-  const all = JSON.stringify([draw(shown), tagOf(shown.language), versions]);
-  return createHash('sha256').update(all).digest('hex').slice(0, 32);
+  return digest(JSON.stringify([drawGround(shown), drawTitle(shown), madeBy])).toString('hex');
 }
 
-const versions = ['satori', '@resvg/resvg-js', '@fontsource/noto-sans-sc'].map(versionOf);
+/** Digest of our own code as well, since it says how a drawing becomes a file. */
+const madeBy = digest(
+  [
+    ...['satori', '@resvg/resvg-js', '@fontsource/noto-sans-sc'].map(versionOf),
+    ...readdirSync(import.meta.dirname)
+      .sort()
+      .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')),
+  ].join('\n'),
+).toString('hex');
 
 function versionOf(name: string): string {
   const { version } = JSON.parse(
@@ -61,9 +60,28 @@ function versionOf(name: string): string {
   return version;
 }
 
+/** A kept picture follows its own digest, so that a broken file is noticed. */
+function read(file: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const picture = bytes.subarray(digestLength);
+    return digest(picture).equals(bytes.subarray(0, digestLength)) ? picture : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** By a rename, so that a build that is stopped leaves no half picture behind. */
-function keep(file: string, bytes: Uint8Array) {
+function keep(file: string, picture: Uint8Array) {
   const part = `${file}.${process.pid}`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
+  try {
+    writeFileSync(part, Buffer.concat([digest(picture), picture]));
+    renameSync(part, file);
+  } catch {
+    // Another build may clear the folder at this moment; what is not kept is drawn again.
+  }
+}
+
+function digest(data: string | Uint8Array): Buffer {
+  return createHash('sha256').update(data).digest().subarray(0, digestLength);
 }

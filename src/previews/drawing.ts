@@ -1,5 +1,6 @@
 import { previewSize } from '../model/preview.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '../model/preview.ts';
+import { colour } from './palette.ts';
 import { titleLines } from './title-lines.ts';
 
 /** An element as Satori takes it. */
@@ -8,24 +9,15 @@ export interface Drawn {
   props: Record<string, unknown> & { children?: (Drawn | string)[] };
 }
 
-/** The light colours of styles/tokens.css. */
-const colour = {
-  page: '#faf6ee',
-  text: '#2a241c',
-  quiet: '#675d50',
-  left: '#b4491f',
-  right: '#2f6d5c',
-};
-
-/** The site’s name, the page’s title, its kind, and two people at one table. */
-export function draw({ language, title, section, site }: Shown): Drawn {
+/** What all pages of a list share: the site’s name, what the list is called, and two people at one table. */
+export function drawGround({ title, section, site }: Shown): Drawn {
   return box(
     {
       ...previewSize,
       boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '56px 72px 0',
+      padding: `56px ${margin}px 0`,
       background: colour.page,
       color: colour.text,
     },
@@ -34,7 +26,6 @@ export function draw({ language, title, section, site }: Shown): Drawn {
         mark(52),
         ...(site === title ? [] : [site]),
       ]),
-      language === 'zh' ? chineseTitle(title) : englishTitle(title),
       box({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
         words(section ?? '', {
           maxWidth: 740,
@@ -49,6 +40,36 @@ export function draw({ language, title, section, site }: Shown): Drawn {
   );
 }
 
+/** The page’s title, with room for what hangs out of its lines. */
+export function drawTitle({ language, title }: Shown): Drawn {
+  return box(
+    {
+      boxSizing: 'border-box',
+      width: previewSize.width,
+      padding: `${overhang}px ${margin}px`,
+      background: colour.page,
+      color: colour.text,
+    },
+    [language === 'zh' ? chineseTitle(title) : englishTitle(title)],
+  );
+}
+
+/**
+ * The line at which a painted title begins: in the middle of its room, and under the name in any case.
+ *
+ * @param foot the first line of what stands at the foot of the ground
+ */
+export function titlePlace(height: number, foot: number): number {
+  return Math.max(nameEnd, Math.round((nameEnd + foot - footLeading - height) / 2));
+}
+
+/** The line at which the site’s name ends. */
+export const nameEnd = 108;
+
+const footLeading = 16;
+const margin = 72;
+const overhang = 12;
+
 function englishTitle(title: string): Drawn {
   return words(title, {
     fontSize: titleSize(title),
@@ -61,11 +82,18 @@ function englishTitle(title: string): Drawn {
 
 function chineseTitle(title: string): Drawn {
   const fontSize = titleSize(title);
-  const lines = titleLines(title, (previewSize.width - 2 * 72) / fontSize);
+  const lines = titleLines(title, (previewSize.width - 2 * margin) / fontSize);
   return box(
     { flexDirection: 'column', fontSize, fontWeight: 700, lineHeight: 1.32 },
     lines.map((line) => words(line, {})),
   );
+}
+
+/** All words in it. */
+export function textOf({ props }: Drawn): string {
+  return (props.children ?? [])
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('');
 }
 
 /** Long titles are set smaller, in three steps; a Han character is as wide as two letters. */
@@ -102,7 +130,7 @@ function table(): Drawn {
       viewBox: '0 0 360 150',
       width: 360,
       height: 150,
-      style: { marginRight: -72 },
+      style: { marginRight: -margin },
       children: [
         circle(90, 60, 44, colour.left),
         circle(226, 60, 44, colour.right),
