@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { everyPreview, previewFile } from '../model/preview.ts';
 import type { Shown } from '../model/preview.ts';
 import type { Site } from '../model/site.ts';
-import { drawGround, drawTitle } from './drawing.ts';
+import { draw } from './drawing.ts';
 import { withDraughtsmen } from './draughtsmen.ts';
 
 const digestLength = 16;
@@ -40,7 +40,7 @@ export async function buildPreviews(
 
 /** Of all that shows: the drawing, and the programs and the font that set it. */
 function keyOf(shown: Shown): string {
-  return digest(JSON.stringify([drawGround(shown), drawTitle(shown), madeBy])).toString('hex');
+  return digest(JSON.stringify([draw(shown), madeBy])).toString('hex');
 }
 
 /** Digest of our own code as well, since it says how a drawing becomes a file. */

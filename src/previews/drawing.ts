@@ -9,66 +9,41 @@ export interface Drawn {
   props: Record<string, unknown> & { children?: (Drawn | string)[] };
 }
 
-/** What all pages of a list share: the site’s name, what the list is called, and two people at one table. */
-export function drawGround({ title, section, site }: Shown): Drawn {
-  return box(
-    {
-      ...previewSize,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: `56px ${margin}px 0`,
-      background: colour.page,
-      color: colour.text,
-    },
-    [
-      box({ alignItems: 'center', gap: 20, fontSize: 34, fontWeight: 700 }, [
-        mark(52),
-        ...(site === title ? [] : [site]),
-      ]),
-      box({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
-        words(section ?? '', {
-          maxWidth: 740,
-          marginBottom: 44,
-          fontSize: 30,
-          lineHeight: 1.4,
-          color: colour.quiet,
-        }),
-        table(),
-      ]),
-    ],
-  );
+/** The three parts of a picture, from top to bottom; pages of a list differ in nothing but their title. */
+export interface Parts {
+  name: Drawn;
+  title: Drawn;
+  foot: Drawn;
 }
 
-/** The page’s title, with room for what hangs out of its lines. */
-export function drawTitle({ language, title }: Shown): Drawn {
-  return box(
-    {
-      boxSizing: 'border-box',
-      width: previewSize.width,
-      padding: `${overhang}px ${margin}px`,
-      background: colour.page,
-      color: colour.text,
-    },
-    [language === 'zh' ? chineseTitle(title) : englishTitle(title)],
-  );
+/** The site’s name, the page’s title, and what its list is called beside two people at one table. */
+export function draw({ language, title, section, site }: Shown): Parts {
+  return {
+    name: part({ paddingTop: 56, alignItems: 'center', gap: 20, fontSize: 34, fontWeight: 700 }, [
+      mark(52),
+      ...(site === title ? [] : [site]),
+    ]),
+    title: part({}, [language === 'zh' ? chineseTitle(title) : englishTitle(title)]),
+    foot: part({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
+      words(section ?? '', {
+        maxWidth: 740,
+        marginBottom: 44,
+        fontSize: 30,
+        lineHeight: 1.4,
+        color: colour.quiet,
+      }),
+      table(),
+    ]),
+  };
 }
 
-/**
- * The line at which a painted title begins: in the middle of its room, and under the name in any case.
- *
- * @param foot the first line of what stands at the foot of the ground
- */
-export function titlePlace(height: number, foot: number): number {
-  return Math.max(nameEnd, Math.round((nameEnd + foot - footLeading - height) / 2));
-}
-
-/** The line at which the site’s name ends. */
-export const nameEnd = 108;
-
-const footLeading = 16;
 const margin = 72;
-const overhang = 12;
+
+/** As wide as the picture and as high as it needs. */
+function part(style: Record<string, unknown>, children: (Drawn | string)[]): Drawn {
+  const frame = { boxSizing: 'border-box', width: previewSize.width, padding: `0 ${margin}px` };
+  return box({ ...frame, color: colour.text, ...style }, children);
+}
 
 function englishTitle(title: string): Drawn {
   return words(title, {

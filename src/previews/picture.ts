@@ -1,57 +1,49 @@
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
-
 import { previewSize } from '../model/preview.ts';
 import type { Shown } from '../model/preview.ts';
-import { drawGround, drawTitle, nameEnd, textOf, titlePlace } from './drawing.ts';
+import { draw } from './drawing.ts';
 import type { Drawn } from './drawing.ts';
-import { fontsFor } from './fonts.ts';
-import { indexed, palette } from './palette.ts';
+import { paint } from './paint.ts';
+import type { Painted } from './paint.ts';
+import { palette } from './palette.ts';
 import { png } from './png.ts';
+
+const { width, height } = previewSize;
 
 /** 1200 × 630 pixels, as PNG; the same bytes for the same page. */
 export async function picture(shown: Shown): Promise<Buffer> {
-  const { places: ground, foot } = await groundOf(shown);
-  const title = await paint(drawTitle(shown));
-  const top = titlePlace(title.length / width, foot) * width;
-  const bands = [
-    ground.subarray(0, top),
-    title.subarray(0, ground.length - top),
-    ground.subarray(top + title.length),
-  ];
-  return png(bands, palette);
+  const parts = draw(shown);
+  const [name, foot] = await Promise.all([paintOnce(parts.name), paintOnce(parts.foot)]);
+  const title = await paint(parts.title);
+  const footPlace = height - foot.height;
+  const middle = Math.round((name.height + footPlace - title.height) / 2);
+  lines.fill(0);
+  // The others after the title, which may be too long for its place.
+  set(title, Math.max(name.height, middle));
+  set(name, 0);
+  set(foot, footPlace);
+  return png(previewSize, lines, palette);
 }
 
-const { width } = previewSize;
+const painted = new Map<string, Promise<Painted>>();
 
-interface Ground {
-  places: Uint8Array;
-  /** The first line below the name that is not blank. */
-  foot: number;
+/** What many pages share is kept. */
+function paintOnce(part: Drawn): Promise<Painted> {
+  const key = JSON.stringify(part);
+  const kept = painted.get(key) ?? paint(part);
+  painted.set(key, kept);
+  return kept;
 }
 
-/** Painted once in a run: pages of a kind differ in nothing but their title. */
-const grounds = new Map<string, Promise<Ground>>();
+/** As PNG has them; the same for every picture, since new memory takes longer to fetch than to fill. */
+const lines = Buffer.alloc((width + 1) * height);
 
-function groundOf(shown: Shown): Promise<Ground> {
-  const drawn = drawGround(shown);
-  const key = JSON.stringify(drawn);
-  const ground = grounds.get(key) ?? paintGround(drawn);
-  grounds.set(key, ground);
-  return ground;
-}
-
-async function paintGround(drawn: Drawn): Promise<Ground> {
-  const places = await paint(drawn);
-  const first = places.findIndex((place, at) => at >= nameEnd * width && place !== 0);
-  return { places, foot: Math.floor(first / width) };
-}
-
-/** As wide as a picture, as high as it is drawn: for every pixel its place in the palette. */
-async function paint(drawn: Drawn): Promise<Uint8Array> {
-  const fonts = fontsFor(textOf(drawn));
-  const families = { fontFamily: [...new Set(fonts.map(({ name }) => name))].join(', ') };
-  Object.assign(drawn.props['style'] as object, families);
-  const svg = await satori(drawn as never, { width, fonts });
-  return indexed(new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels);
+/** Sets a part into the picture, as far as there is room. */
+function set(part: Painted, place: number) {
+  const first = place + part.top;
+  const count = Math.min(part.places.length / part.width, height - first);
+  for (let line = 0; line < count; line++)
+    lines.set(
+      part.places.subarray(line * part.width, (line + 1) * part.width),
+      (first + line) * (width + 1) + 1 + part.left,
+    );
 }

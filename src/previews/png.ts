@@ -1,22 +1,17 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 
-import { previewSize } from '../model/preview.ts';
-
 /**
  * A PNG (w3.org/TR/png-3) of at most 256 colours. Written here since resvg writes four bytes a pixel, which
  * takes it longer than to draw.
  *
- * @param bands from top to bottom: for every pixel its place in the palette
+ * @param lines of pixels, each pixel its place in the palette; a line begins with the number of its filter
  * @param palette three bytes a colour
  */
-export function png(bands: Uint8Array[], palette: Buffer): Buffer {
-  const { width, height } = previewSize;
-  // A line begins with the number of its filter: none.
-  let start = 1;
-  for (const band of bands)
-    for (let from = 0; from < band.length; from += width, start += width + 1)
-      lines.set(band.subarray(from, from + width), start);
-
+export function png(
+  { width, height }: { width: number; height: number },
+  lines: Buffer,
+  palette: Buffer,
+): Buffer {
   const size = Buffer.alloc(8);
   size.writeUInt32BE(width);
   size.writeUInt32BE(height, 4);
@@ -28,9 +23,6 @@ export function png(bands: Uint8Array[], palette: Buffer): Buffer {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
-
-/** The same for every picture, since to fetch new memory takes longer than to fill it. */
-const lines = Buffer.alloc((previewSize.width + 1) * previewSize.height);
 
 /** Eight bits a pixel, each a place in the palette; deflated, with the usual filters, not interlaced. */
 const indexedColour = Buffer.from([8, 3, 0, 0, 0]);
