@@ -18,6 +18,7 @@ import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { lastBuild, rememberBuild } from './last-build.ts';
 import { count, printProblems, summarise } from './report.ts';
+import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 import { stage } from './stage.ts';
 
 /**
@@ -79,6 +80,7 @@ export async function buildSite(out: string): Promise<void> {
     );
     await buildWorker(staging, site.settings.offline);
     writeFileSync(join(staging, '_headers'), headersFile(base));
+    writeFileSync(join(staging, speculationRulesFile), speculationRules(base));
     writeFileSync(join(staging, '_redirects'), redirectsFile(site));
     swap(staging, out);
     rememberBuild(out, { inputs, problems });
