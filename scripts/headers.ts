@@ -78,9 +78,9 @@ export function headersFile(base: string): string {
 ${lines.join('\n')}
   ${rulesHeader}: ${rulesOf(base)}
 ${base}/*/${takeAwayFile}
-  ! ${rulesHeader}
   ! ${policy}
   ${policy}: ${takeAwayHeaders[policy]}
+  ! ${rulesHeader}
 ${base}/assets/*
   Cache-Control: ${hashedFiles}
 ${base}/${speculationRulesFile}
