@@ -3,10 +3,10 @@ export const speculationRulesFile = 'speculation-rules.json';
 
 /**
  * Which pages a browser may fetch ahead, when a reader rests the pointer on a link or begins to press it: any of
- * ours, and no file. Browsers hold back by themselves where data or battery are to be saved, or memory is short
- * (developer.chrome.com/docs/web-platform/prerender-pages#chrome-limits; Preload.preloadEnabledStateUpdated of the
- * DevTools protocol has a flag for each). The Content-Security-Policy does not concern rules that a header names
- * (WICG/nav-speculation#291).
+ * ours, and no file. Nothing of it happens where data or battery are to be saved: Chromium refuses by itself
+ * (PrefetchIneligibleDataSaverEnabled and …BatterySaverEnabled in content/browser/preloading/prefetch;
+ * developer.chrome.com/docs/web-platform/prerender-pages#chrome-limits). The Content-Security-Policy does not
+ * concern rules that a header names (WICG/nav-speculation#291).
  *
  * @param base path the site is published under, '' or `/handbook`
  */
