@@ -5,7 +5,8 @@ import { build as astroBuild } from 'astro';
 
 import { contentFolder, readTexts } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
-import { closePageCache, openPageCache } from '../src/page-cache.ts';
+import { closeKeptFiles, openKeptFiles } from '../src/kept/files.ts';
+import { usePageCache } from '../src/kept/pages.ts';
 import { buildWorker } from '../src/offline/build-worker.ts';
 import { buildPreviews } from '../src/previews/build-previews.ts';
 import { publishedAddress } from '../src/published-address.ts';
@@ -49,10 +50,12 @@ export async function buildSite(out: string): Promise<void> {
         const counting =
           progress && setInterval(() => progress(`${countPages(staging)} so far`), 2000);
         try {
-          openPageCache(resolve('.cache/pages', basename(content)), codeFingerprint());
+          const files = openKeptFiles(resolve('.cache/pages', basename(content)));
+          usePageCache({ files, code: codeFingerprint(), site: staging });
           await astroBuild({ outDir: staging, logLevel: 'error' });
-          closePageCache();
+          closeKeptFiles(files);
         } finally {
+          usePageCache(undefined);
           clearInterval(counting);
         }
         return countPages(staging);
@@ -64,7 +67,7 @@ export async function buildSite(out: string): Promise<void> {
     await Promise.all([
       stage(
         'search',
-        () => buildSearchIndex(staging, base),
+        () => buildSearchIndex(staging, base, resolve('.cache/search', basename(content))),
         ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
       ),
       stage(
@@ -75,7 +78,13 @@ export async function buildSite(out: string): Promise<void> {
     ]);
     await stage(
       'take-away files',
-      () => buildTakeAways(site, staging),
+      () =>
+        buildTakeAways(
+          site,
+          staging,
+          resolve('.cache/take-away', basename(content)),
+          codeFingerprint(),
+        ),
       (files) => count(files, 'file'),
     );
     await buildWorker(staging, site.settings.offline);

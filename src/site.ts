@@ -3,7 +3,9 @@ import { getCollection } from 'astro:content';
 import { collections } from './content.config.ts';
 import { buildSite } from './model/build.ts';
 import type { Site } from './model/site.ts';
-import { asText, digest } from './page-cache.ts';
+import { keyOf } from './kept/files.ts';
+import { asText, notYetPrinted } from './kept/pages.ts';
+import type { Path } from './kept/pages.ts';
 import { bilingualDrawings, pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
@@ -55,9 +57,18 @@ let inProse: Promise<string> | undefined;
 export function printedInProse(): Promise<string> {
   inProse ??= getSite().then(({ settings, terms, topics, pages: all }) => {
     const shown = all.filter(({ kind }) => kind === 'comparisons' || kind === 'faqs');
-    return digest(asText([settings, terms, topics, shown, pictures, bilingualDrawings]));
+    return keyOf(asText([settings, terms, topics, shown, pictures, bilingualDrawings]));
   });
   return inProse;
+}
+
+/**
+ * Makes `getStaticPaths` of a function that gives all paths of a route: in a build, of those only that have to
+ * be printed.
+ */
+export function toPrint<Each extends Path>(pathsOf: () => Promise<Each[]> | Each[]) {
+  return async ({ routePattern }: { routePattern: string }): Promise<Each[]> =>
+    notYetPrinted(routePattern, await pathsOf(), printedInProse);
 }
 
 /** Path of a published picture, by its path inside the content folder. */

@@ -43,7 +43,7 @@ export function readEntry(file: string, fileText: string): ReadResult {
     data &&
     ({
       collection,
-      id: file.replace(/\.\w+$/, ''),
+      id: idOf(file),
       file,
       data,
       body,
@@ -80,6 +80,11 @@ export function readEntry(file: string, fileText: string): ReadResult {
   }
   const entry = entryWith(result.data);
   return entry ? { entry, problems: [] } : { problems: [] };
+}
+
+/** @param file path inside the content folder */
+export function idOf(file: string): string {
+  return file.replace(/\.\w+$/, '');
 }
 
 function noHead(file: string): Problem {

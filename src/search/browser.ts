@@ -2,10 +2,7 @@ import { arrivalKey } from './arrival-key.ts';
 import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
-async function bring() {
-  const { SearchBox } = await import('./search-box.ts');
-  if (!customElements.get('site-search')) customElements.define('site-search', SearchBox);
-}
+const bring = () => import('./search-box.ts');
 
 if (document.querySelector('main site-search')) void bring();
 // An input method may be at work before the search is there.
