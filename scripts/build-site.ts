@@ -72,7 +72,7 @@ export async function buildSite(out: string): Promise<void> {
       ),
       stage(
         'previews',
-        () => buildPreviews(site, staging, resolve('.cache/previews')),
+        () => buildPreviews(site, staging, resolve('.cache/previews', basename(content))),
         ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
       ),
     ]);
