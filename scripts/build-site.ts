@@ -19,6 +19,7 @@ import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { lastBuild, rememberBuild } from './last-build.ts';
 import { count, printProblems, summarise } from './report.ts';
+import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 import { stage } from './stage.ts';
 
 /**
@@ -61,6 +62,8 @@ export async function buildSite(out: string): Promise<void> {
       },
       (pages) => count(pages, 'page'),
     );
+    const { site } = readContent(readTexts(content)).content;
+    if (!site) throw new Error('the content changed while the site was built');
     await Promise.all([
       stage(
         'search',
@@ -69,7 +72,7 @@ export async function buildSite(out: string): Promise<void> {
       ),
       stage(
         'previews',
-        () => buildPreviews(staging, resolve('.cache/previews')),
+        () => buildPreviews(site, staging, resolve('.cache/previews', basename(content))),
         ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
       ),
     ]);
@@ -86,6 +89,7 @@ export async function buildSite(out: string): Promise<void> {
     );
     await buildWorker(staging, site.settings.offline);
     writeFileSync(join(staging, '_headers'), headersFile(base));
+    writeFileSync(join(staging, speculationRulesFile), speculationRules(base));
     writeFileSync(join(staging, '_redirects'), redirectsFile(site));
     swap(staging, out);
     rememberBuild(out, { inputs, problems });

@@ -28,7 +28,8 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
       return response.end();
     }
     request.url = path;
-    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(path, base)))
+      response.setHeader(name, value);
     response.setHeader('Cache-Control', cacheControl(path));
     compress(request as never, response as never, () =>
       files(request, response, () => answerNotFound(response, notFound)),

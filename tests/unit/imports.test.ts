@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
   reading: ['reading'],
   playbook: ['playbook', 'i18n', 'styles'],
   offline: ['offline'],
-  previews: ['previews', 'model', 'i18n'],
+  previews: ['previews', 'model', 'i18n', 'kept'],
   'take-away': ['take-away', 'model', 'prose', 'i18n', 'kept'],
   kept: ['kept'],
   components: ['components', 'offline', 'model', 'search', 'playbook', 'schemas', 'i18n', 'styles'],
