@@ -43,32 +43,12 @@ export async function buildSite(out: string): Promise<void> {
   removeAbandoned(resolve('.staging'));
   mkdirSync(staging, { recursive: true });
   try {
-    await stage(
-      'pages',
-      async (progress) => {
-        // To count a large site takes time that its pages want.
-        const counting =
-          progress && setInterval(() => progress(`${countPages(staging)} so far`), 2000);
-        try {
-          const files = openKeptFiles(resolve('.cache/pages', basename(content)));
-          usePageCache({ files, code: codeFingerprint(), site: staging });
-          await astroBuild({ outDir: staging, logLevel: 'error' });
-          closeKeptFiles(files);
-        } finally {
-          usePageCache(undefined);
-          clearInterval(counting);
-        }
-        return countPages(staging);
-      },
-      (pages) => count(pages, 'page'),
-    );
-    const { site } = readContent(readTexts(content)).content;
-    if (!site) throw new Error('the content changed while the site was built');
+    // Pictures are drawn in threads of their own.
     await Promise.all([
       stage(
-        'search',
-        () => buildSearchIndex(staging, base, resolve('.cache/search', basename(content))),
-        ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+        'pages',
+        (progress) => printPages(content, staging, progress),
+        (pages) => count(pages, 'page'),
       ),
       stage(
         'previews',
@@ -76,6 +56,11 @@ export async function buildSite(out: string): Promise<void> {
         ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
       ),
     ]);
+    await stage(
+      'search',
+      () => buildSearchIndex(staging, base, resolve('.cache/search', basename(content))),
+      ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+    );
     await stage(
       'take-away files',
       () =>
@@ -96,6 +81,30 @@ export async function buildSite(out: string): Promise<void> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** @returns how many pages there are */
+async function printPages(
+  content: string,
+  staging: string,
+  progress: ((text: string) => void) | undefined,
+): Promise<number> {
+  // To count a large site takes time that its pages want.
+  const counting = progress && setInterval(() => progress(`${countPages(staging)} so far`), 2000);
+  const files = openKeptFiles(resolve('.cache/pages', basename(content)));
+  try {
+    usePageCache({ files, code: codeFingerprint(), site: staging });
+    await astroBuild({
+      outDir: staging,
+      logLevel: 'error',
+      vite: { build: { emptyOutDir: false } },
+    });
+    closeKeptFiles(files);
+  } finally {
+    usePageCache(undefined);
+    clearInterval(counting);
+  }
+  return countPages(staging);
 }
 
 async function checkStage(content: string): Promise<{ site: Site; problems: Problem[] }> {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { closeKeptFiles, keepFile, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
 import { everyPreview, previewFile } from '../model/preview.ts';
@@ -27,6 +27,7 @@ export async function buildPreviews(
     const key = keyOf(JSON.stringify(draw(shown)), drawnBy);
     if (placeKept(files, key, target)) return;
     const picture = await haveDrawn(shown);
+    mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, picture);
     keepFile(files, key, picture);
     drawn++;
