@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
@@ -16,20 +16,31 @@ import { readContent } from './check/content.ts';
 import { checkFolder } from './check-folder.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
-import { lastBuild, rememberBuild } from './last-build.ts';
+import { forgetBuilds, lastBuild, rememberBuild } from './last-build.ts';
+import { alone } from './lock.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { stage } from './stage.ts';
+import { placeOf, staged, swap } from './staging.ts';
 
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
  * the former site stays. A site that would come out the same is left as it is.
  *
  * @param out folder of the finished site
+ * @param full uses nothing that former builds have kept
  */
-export async function buildSite(out: string): Promise<void> {
+export async function buildSite(out: string, full = false): Promise<void> {
+  // All builds of a project keep what they have made in the same folder.
+  await alone(resolve('.cache'), async () => {
+    if (full) forgetBuilds();
+    await buildWhatChanged(placeOf(out));
+  });
+}
+
+async function buildWhatChanged(place: string): Promise<void> {
   const content = contentFolder();
   const inputs = buildFingerprint(content, new Date().toISOString().slice(0, 10));
-  const last = lastBuild(out);
+  const last = lastBuild(place);
   if (last?.inputs === inputs) {
     if (last.problems.length > 0) console.error(printProblems(last.problems, content, 'text'));
     console.log(`${summarise(last.problems)}; nothing has changed since the last build`);
@@ -37,10 +48,7 @@ export async function buildSite(out: string): Promise<void> {
   }
   const problems = await checkStage(content);
   const { base } = publishedAddress(content);
-  const staging = resolve('.staging', String(process.pid));
-  removeAbandoned(resolve('.staging'));
-  mkdirSync(staging, { recursive: true });
-  try {
+  await staged(place, async (staging) => {
     await stage(
       'pages',
       async (progress) => {
@@ -80,11 +88,9 @@ export async function buildSite(out: string): Promise<void> {
     await buildWorker(staging, site.settings.offline);
     writeFileSync(join(staging, '_headers'), headersFile(base));
     writeFileSync(join(staging, '_redirects'), redirectsFile(site));
-    swap(staging, out);
-    rememberBuild(out, { inputs, problems });
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+    swap(staging, place);
+  });
+  rememberBuild(place, { inputs, problems });
 }
 
 async function checkStage(content: string): Promise<Problem[]> {
@@ -95,37 +101,6 @@ async function checkStage(content: string): Promise<Problem[]> {
   if (problems.some(({ severity }) => severity === 'error'))
     throw new Error('the content has problems, listed above; the former site is untouched');
   return problems;
-}
-
-/** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */
-function swap(staging: string, out: string) {
-  const former = `${staging}-former`;
-  const hadFormer = existsSync(out);
-  if (hadFormer) renameSync(out, former);
-  try {
-    renameSync(staging, out);
-  } catch (error) {
-    if (hadFormer) renameSync(former, out);
-    throw error;
-  }
-  rmSync(former, { recursive: true, force: true });
-}
-
-/** Staging folders carry the number of the process that made them; those of dead ones are rubbish. */
-function removeAbandoned(folder: string) {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (!isRunning(Number.parseInt(name, 10)))
-      rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function countPages(folder: string): number {
