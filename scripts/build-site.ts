@@ -3,24 +3,28 @@ import { basename, join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
-import { contentFolder, readTexts } from '../src/content-folder.ts';
+import { contentFolder, listFiles, readTexts } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
 import { closePageCache, openPageCache } from '../src/page-cache.ts';
 import { buildWorker } from '../src/offline/build-worker.ts';
 import { buildPreviews } from '../src/previews/build-previews.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import type { Site } from '../src/model/site.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { buildTakeAways } from '../src/take-away/build-take-aways.ts';
 import { readContent } from './check/content.ts';
 import { checkFolder } from './check-folder.ts';
+import { incomplete } from './complete.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { forgetBuilds, lastBuild, rememberBuild } from './last-build.ts';
 import { alone } from './lock.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { stage } from './stage.ts';
-import { placeOf, staged, swap } from './staging.ts';
+import { placeOf, staged, swap, workshop } from './staging.ts';
+import { survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
@@ -30,8 +34,7 @@ import { placeOf, staged, swap } from './staging.ts';
  * @param full uses nothing that former builds have kept
  */
 export async function buildSite(out: string, full = false): Promise<void> {
-  // All builds of a project keep what they have made in the same folder.
-  await alone(resolve('.cache'), async () => {
+  await alone(workshop, async () => {
     if (full) forgetBuilds();
     await buildWhatChanged(placeOf(out));
   });
@@ -39,7 +42,8 @@ export async function buildSite(out: string, full = false): Promise<void> {
 
 async function buildWhatChanged(place: string): Promise<void> {
   const content = contentFolder();
-  const inputs = buildFingerprint(content, new Date().toISOString().slice(0, 10));
+  const day = new Date().toISOString().slice(0, 10);
+  const inputs = buildFingerprint(content, day);
   const last = lastBuild(place);
   if (last?.inputs === inputs) {
     if (last.problems.length > 0) console.error(printProblems(last.problems, content, 'text'));
@@ -88,6 +92,12 @@ async function buildWhatChanged(place: string): Promise<void> {
     await buildWorker(staging, site.settings.offline);
     writeFileSync(join(staging, '_headers'), headersFile(base));
     writeFileSync(join(staging, '_redirects'), redirectsFile(site));
+    await stage(
+      'whole site',
+      () => expectWhole(site, staging, () => buildFingerprint(content, day) === inputs),
+      ({ files, sitemap }) =>
+        `${count(files.size, 'file')}, ${sitemap.length} addresses in the sitemap`,
+    );
     swap(staging, place);
   });
   rememberBuild(place, { inputs, problems });
@@ -101,6 +111,23 @@ async function checkStage(content: string): Promise<Problem[]> {
   if (problems.some(({ severity }) => severity === 'error'))
     throw new Error('the content has problems, listed above; the former site is untouched');
   return problems;
+}
+
+function expectWhole(site: Site, staging: string, inputsAreSame: () => boolean): Survey {
+  const built = survey(staging, listFiles('public'));
+  const faults = incomplete(site, built);
+  if (faults.length === 0) return built;
+  throw new Error(
+    inputsAreSame()
+      ? `the site is not whole, the former is untouched:\n${listed(faults)}`
+      : 'the content was changed while the site was built; the former is untouched, build it again',
+  );
+}
+
+/** The first of many lines, and how many more there are. */
+function listed(lines: string[], most = 20): string {
+  const more = lines.length - most;
+  return [...lines.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
 
 function countPages(folder: string): number {

@@ -28,9 +28,22 @@ export async function command<Config extends ParseArgsConfig>(
 /** Why something stopped, without the places in programs that only their authors know. */
 export function reasonOf(error: unknown): string {
   const { code, path, message } = error as NodeJS.ErrnoException;
+  if (isFullDisk(error))
+    return `the disk is full: make room${path ? ` for ${path}` : ''}, then again`;
   if (code === 'ENOENT') return `there is no ${path}: is CONTENT the folder you mean?`;
   return (message ?? String(error))
     .split('\n')
     .filter((line) => !/^\s+at /.test(line) && line.trim() !== '')
     .join('\n');
+}
+
+/** Programs that are not Node’s own say it in words only. */
+function isFullDisk(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return (
+    ['ENOSPC', 'EDQUOT'].includes(code) ||
+    /no space left on device|disk quota exceeded/i.test(error.message) ||
+    isFullDisk(error.cause)
+  );
 }

@@ -2,13 +2,14 @@ import {
   accessSync,
   chmodSync,
   constants,
-  cpSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
@@ -17,33 +18,43 @@ import { tidyAfter } from './tidy-after.ts';
 
 const stagingName = '.staging';
 
+/** Where the sites of this project are made: Astro puts a site together by renames, on one file system. */
+export const workshop = resolve(stagingName);
+
 /** Where a finished site lies, or is to lie: a link is followed. */
 export function placeOf(out: string): string {
   return existsSync(out) ? realpathSync(out) : resolve(out);
 }
 
 /**
- * Lets a site be made in a folder beside its place, by one process at a time, and takes the folder away
- * again. What a killed build has left is mended first.
+ * Lets a site be made away from its place, and takes away what is left of the work. What a killed build
+ * has left is mended first.
  *
  * @param place of the finished site
- * @param make is given the folder, new and empty
+ * @param make is given a new folder, for `swap` to put in the place
  */
 export async function staged(place: string, make: (staging: string) => Promise<void>) {
   refuseOther(place);
-  const beside = join(isWritable(dirname(place)) ? dirname(place) : place, stagingName);
-  await alone(beside, () => {
-    const staging = join(beside, basename(place));
-    const former = formerOf(staging);
+  const staging = join(workshop, basename(place));
+  const { beside, next, former } = surroundings(place);
+  const clear = () => {
+    for (const folder of [staging, next, former]) rmSync(folder, { recursive: true, force: true });
+  };
+  const work = async () => {
     // Killed between the two renames of a swap.
     if (existsSync(former) && !existsSync(place)) renameSync(former, place);
-    const clear = () => {
-      for (const folder of [staging, former]) rmSync(folder, { recursive: true, force: true });
-    };
     clear();
-    mkdirSync(staging);
-    return tidyAfter(() => make(staging), unlessRefused(clear));
-  });
+    mkdirSync(staging, { recursive: true });
+    await tidyAfter(() => make(staging), unlessRefused(clear));
+  };
+  await (beside === workshop ? work() : alone(beside, work));
+}
+
+/** The folder beside a place, or in it where nothing can be written beside, and what a swap puts there. */
+function surroundings(place: string) {
+  const beside = join(isWritable(dirname(place)) ? dirname(place) : place, stagingName);
+  const next = join(beside, basename(place));
+  return { beside, next, former: `${next}.former` };
 }
 
 /** What cannot be deleted after a build has succeeded is no reason to call it failed. */
@@ -59,18 +70,19 @@ function unlessRefused(act: () => void): () => void {
 
 /** Puts a finished site in its place. The former is gone for no longer than two renames take. */
 export function swap(staging: string, place: string): void {
+  const { next, former } = surroundings(place);
   giveModes(staging);
-  if (!existsSync(place)) return renameSync(staging, place);
-  if (isInside(staging, place)) return exchange(staging, place);
-  const former = formerOf(staging);
+  if (next !== staging) move(staging, next);
+  if (!existsSync(place)) return renameSync(next, place);
+  if (isInside(next, place)) return exchange(next, place);
   try {
     renameSync(place, former);
   } catch (error) {
-    if (isFixed(error)) return exchange(staging, place);
+    if (isFixed(error)) return exchange(next, place);
     throw error;
   }
   try {
-    renameSync(staging, place);
+    renameSync(next, place);
   } catch (error) {
     renameSync(former, place);
     throw error;
@@ -81,7 +93,7 @@ export function swap(staging: string, place: string): void {
  * Puts what a finished site holds in the place of what is there, entry by entry, and all of it back if
  * one cannot be: for a place that is a mount, or belongs to a lower layer of a container.
  */
-function exchange(staging: string, place: string) {
+function exchange(next: string, place: string) {
   const within = join(place, stagingName, 'exchange');
   const former = join(within, 'former');
   const undo: (() => void)[] = [];
@@ -92,17 +104,19 @@ function exchange(staging: string, place: string) {
   try {
     rmSync(within, { recursive: true, force: true });
     mkdirSync(former, { recursive: true });
-    const next = isInside(staging, place) ? staging : copyOf(staging, join(within, 'next'));
-    for (const name of new Set([...readdirSync(next), ...readdirSync(place)])) {
+    // A rename does not lead from one file system to another.
+    const source = isInside(next, place) ? next : join(within, 'next');
+    if (source !== next) copy(next, source);
+    for (const name of new Set([...readdirSync(source), ...readdirSync(place)])) {
       if (notOurs.has(name)) continue;
       if (existsSync(join(place, name))) put(join(place, name), join(former, name));
-      if (existsSync(join(next, name))) put(join(next, name), join(place, name));
+      if (existsSync(join(source, name))) put(join(source, name), join(place, name));
     }
   } catch (error) {
     for (const step of undo) step();
     throw error;
   } finally {
-    rmSync(isInside(staging, place) ? within : dirname(within), { recursive: true, force: true });
+    rmSync(isInside(next, place) ? within : dirname(within), { recursive: true, force: true });
   }
 }
 
@@ -110,22 +124,25 @@ function isInside(path: string, folder: string): boolean {
   return path.startsWith(folder + sep);
 }
 
-/** Onto the file system of its place, since a rename does not lead from one to another. */
-function copyOf(folder: string, copy: string): string {
-  cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
-  return copy;
+/** Step by step, since Node’s own way for whole folders takes a full disk for a broken one. */
+function copy(from: string, to: string) {
+  const status = statSync(from);
+  if (!status.isDirectory()) return copyFileSync(from, to);
+  mkdirSync(to);
+  chmodSync(to, status.mode);
+  for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
 }
 
 /** What stands in a folder that a site may be put into, and does not belong to it. */
 const notOurs = new Set([stagingName, 'lost+found']);
 
-/** A folder of a lower layer can be copied and deleted only. */
+/** From another file system, or out of a container’s lower layer, nothing can be moved: it is copied and deleted. */
 function move(from: string, to: string) {
   try {
     renameSync(from, to);
   } catch (error) {
     if (!isFixed(error)) throw error;
-    copyOf(from, to);
+    copy(from, to);
     rmSync(from, { recursive: true });
   }
 }
@@ -143,10 +160,6 @@ function refuseOther(place: string) {
   const names = readdirSync(place).filter((name) => !notOurs.has(name));
   if (names.length === 0 || names.includes('sitemap.xml')) return;
   throw new Error(`${place} holds something else than a site; delete it, or choose another folder`);
-}
-
-function formerOf(staging: string): string {
-  return `${staging}.former`;
 }
 
 /** Whether files can be made in a folder, or in the nearest that there is above it. */
