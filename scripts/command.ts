@@ -27,9 +27,8 @@ export async function command<Config extends ParseArgsConfig>(
 
 /** Why something stopped, without the places in programs that only their authors know. */
 export function reasonOf(error: unknown): string {
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  if (isFullDisk(error))
-    return `the disk is full: make room${path ? ` for ${path}` : ''}, then again`;
+  const { code, path, message, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
+  if (isFullDisk(error)) return `the disk is full${dest ? `: no room for ${dest}` : ''}`;
   if (code === 'ENOENT') return `there is no ${path}: is CONTENT the folder you mean?`;
   return (message ?? String(error))
     .split('\n')
