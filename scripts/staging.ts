@@ -70,8 +70,9 @@ function unlessRefused(act: () => void): () => void {
 
 /** Puts a finished site in its place. The former is gone for no longer than two renames take. */
 export function swap(staging: string, place: string): void {
-  const { next, former } = surroundings(place);
+  const { beside, next, former } = surroundings(place);
   giveModes(staging);
+  mkdirSync(beside, { recursive: true });
   if (next !== staging) move(staging, next);
   if (!existsSync(place)) return renameSync(next, place);
   if (isInside(next, place)) return exchange(next, place);
