@@ -156,6 +156,7 @@ test.skipIf(!mayMount)(
     write(path('site'), kept);
     expect(await swapRefused(path('site'), path('site/sitemap.xml'))).toBe('refused');
     expect(filesOf(path('site'))).toEqual({ ...former, ...kept });
+    rmSync(path('.staging'), { recursive: true });
     swapIn(path('site'));
     expect(filesOf(path('site'))).toEqual({ ...next, ...kept });
   },
