@@ -18,11 +18,11 @@ import { checkFolder } from './check-folder.ts';
 import { incomplete } from './complete.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
-import { forgetBuilds, lastBuild, rememberBuild } from './last-build.ts';
+import { forgetBuilds, forgetUnfinished, lastBuild, rememberBuild } from './last-build.ts';
 import { alone } from './lock.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { stage } from './stage.ts';
-import { placeOf, staged, swap, workshop } from './staging.ts';
+import { mend, placeOf, staged, swap, workshop } from './staging.ts';
 import { survey } from './survey.ts';
 import type { Survey } from './survey.ts';
 
@@ -36,11 +36,13 @@ import type { Survey } from './survey.ts';
 export async function buildSite(out: string, full = false): Promise<void> {
   await alone(workshop, async () => {
     if (full) forgetBuilds();
+    else forgetUnfinished();
     await buildWhatChanged(placeOf(out));
   });
 }
 
 async function buildWhatChanged(place: string): Promise<void> {
+  mend(place);
   const content = contentFolder();
   const day = new Date().toISOString().slice(0, 10);
   const inputs = buildFingerprint(content, day);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -45,6 +45,13 @@ export function rememberBuild(out: string, build: LastBuild): void {
 export function forgetBuilds(): void {
   for (const name of ['astro', 'builds', 'pages', 'previews'])
     rmSync(join('.cache', name), { recursive: true, force: true });
+}
+
+/** Deletes what a killed build was writing; pages that nothing was printed from go by themselves. */
+export function forgetUnfinished(): void {
+  const folder = join('.cache', 'previews');
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (/\.\d+$/.test(name)) rmSync(join(folder, name), { force: true });
 }
 
 function fileOf(out: string): string {

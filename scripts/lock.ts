@@ -130,7 +130,7 @@ function signOfLife(lock: string) {
   }
 }
 
-function removeIfEmpty(folder: string) {
+export function removeIfEmpty(folder: string) {
   try {
     rmdirSync(folder);
   } catch {

@@ -2,21 +2,18 @@ import {
   accessSync,
   chmodSync,
   constants,
-  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
+import { entriesOf, exchange, isFixed, move, putBack, stagingName } from './exchange.ts';
 import { alone } from './lock.ts';
 import { tidyAfter } from './tidy-after.ts';
-
-const stagingName = '.staging';
 
 /** Where the sites of this project are made: Astro puts a site together by renames, on one file system. */
 export const workshop = resolve(stagingName);
@@ -26,24 +23,29 @@ export function placeOf(out: string): string {
   return existsSync(out) ? realpathSync(out) : resolve(out);
 }
 
+/** Brings the former site back, where a build was killed while it put the next in its place. */
+export function mend(place: string): void {
+  const { former } = surroundings(place);
+  putBack(place);
+  if (existsSync(former) && !existsSync(place)) renameSync(former, place);
+}
+
 /**
- * Lets a site be made away from its place, and takes away what is left of the work. What a killed build
- * has left is mended first.
+ * Lets a site be made away from its place, and takes away what is left of the work.
  *
  * @param place of the finished site
  * @param make is given a new folder, for `swap` to put in the place
  */
 export async function staged(place: string, make: (staging: string) => Promise<void>) {
-  refuseOther(place);
   const staging = join(workshop, basename(place));
   const { beside, next, former } = surroundings(place);
   const clear = () => {
+    mend(place);
     for (const folder of [staging, next, former]) rmSync(folder, { recursive: true, force: true });
   };
   const work = async () => {
-    // Killed between the two renames of a swap.
-    if (existsSync(former) && !existsSync(place)) renameSync(former, place);
     clear();
+    refuseOther(place);
     mkdirSync(staging, { recursive: true });
     await tidyAfter(() => make(staging), unlessRefused(clear));
   };
@@ -75,7 +77,7 @@ export function swap(staging: string, place: string): void {
   mkdirSync(beside, { recursive: true });
   if (next !== staging) move(staging, next);
   if (!existsSync(place)) return renameSync(next, place);
-  if (isInside(next, place)) return exchange(next, place);
+  if (next.startsWith(place + sep)) return exchange(next, place);
   try {
     renameSync(place, former);
   } catch (error) {
@@ -90,75 +92,10 @@ export function swap(staging: string, place: string): void {
   }
 }
 
-/**
- * Puts what a finished site holds in the place of what is there, entry by entry, and all of it back if
- * one cannot be: for a place that is a mount, or belongs to a lower layer of a container.
- */
-function exchange(next: string, place: string) {
-  const within = join(place, stagingName, 'exchange');
-  const former = join(within, 'former');
-  const undo: (() => void)[] = [];
-  const put = (from: string, to: string) => {
-    move(from, to);
-    undo.unshift(() => move(to, from));
-  };
-  try {
-    rmSync(within, { recursive: true, force: true });
-    mkdirSync(former, { recursive: true });
-    // A rename does not lead from one file system to another.
-    const source = isInside(next, place) ? next : join(within, 'next');
-    if (source !== next) copy(next, source);
-    for (const name of new Set([...readdirSync(source), ...readdirSync(place)])) {
-      if (notOurs.has(name)) continue;
-      if (existsSync(join(place, name))) put(join(place, name), join(former, name));
-      if (existsSync(join(source, name))) put(join(source, name), join(place, name));
-    }
-  } catch (error) {
-    for (const step of undo) step();
-    throw error;
-  } finally {
-    rmSync(isInside(next, place) ? within : dirname(within), { recursive: true, force: true });
-  }
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path.startsWith(folder + sep);
-}
-
-/** Step by step, since Node’s own way for whole folders takes a full disk for a broken one. */
-function copy(from: string, to: string) {
-  const status = statSync(from);
-  if (!status.isDirectory()) return copyFileSync(from, to);
-  mkdirSync(to);
-  chmodSync(to, status.mode);
-  for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
-}
-
-/** What stands in a folder that a site may be put into, and does not belong to it. */
-const notOurs = new Set([stagingName, 'lost+found']);
-
-/** From another file system, or out of a container’s lower layer, nothing can be moved: it is copied and deleted. */
-function move(from: string, to: string) {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!isFixed(error)) throw error;
-    copy(from, to);
-    rmSync(from, { recursive: true });
-  }
-}
-
-/** Whether a folder may be written in, but not be moved. */
-function isFixed(error: unknown): boolean {
-  return ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes(
-    (error as NodeJS.ErrnoException).code ?? '',
-  );
-}
-
 /** Nobody’s work is replaced because of a slip in `--out`. */
 function refuseOther(place: string) {
   if (!existsSync(place)) return;
-  const names = readdirSync(place).filter((name) => !notOurs.has(name));
+  const names = entriesOf(place);
   if (names.length === 0 || names.includes('sitemap.xml')) return;
   throw new Error(`${place} holds something else than a site; delete it, or choose another folder`);
 }

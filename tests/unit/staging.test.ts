@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { placeOf, swap } from '../../scripts/staging.ts';
+import { mend, placeOf, swap } from '../../scripts/staging.ts';
 import { startCode } from '../support/in-child.ts';
 import { makeReadOnly, mayMount, mountAt, mountOver } from '../support/mounts.ts';
 
@@ -159,6 +159,33 @@ test.skipIf(!mayMount)(
     rmSync(path('.staging'), { recursive: true });
     swapIn(path('site'));
     expect(filesOf(path('site'))).toEqual({ ...next, ...kept });
+    expect(readdirSync(path('site'))).not.toContain('.staging');
+  },
+);
+
+test.skipIf(!mayMount)(
+  'where a build was killed while it filled a mount, the former site is put back',
+  async () => {
+    undo.push(mountAt(path('site')));
+    write(path('site'), former);
+    write(path('made/site'), next);
+    const killed = startCode(
+      folder,
+      { swap: 'staging.ts' },
+      `import fs from 'node:fs';
+       import { syncBuiltinESMExports } from 'node:module';
+       const { renameSync } = fs;
+       fs.renameSync = (from, to) => {
+         if (to.endsWith('site/sitemap.xml')) process.kill(process.pid, 'SIGKILL');
+         renameSync(from, to);
+       };
+       syncBuiltinESMExports();
+       swap('made/site', ${JSON.stringify(path('site'))});`,
+    );
+    expect((await killed.ended).signal).toBe('SIGKILL');
+    expect(filesOf(path('site'))).not.toMatchObject(former);
+    mend(path('site'));
+    expect(filesOf(path('site'))).toMatchObject(former);
   },
 );
 
