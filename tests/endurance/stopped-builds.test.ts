@@ -124,7 +124,6 @@ test.each([
   ['the headers', '/_headers$'],
   ['the redirects', '/_redirects$'],
   ['the former site', '/.staging/dist.former$'],
-  ['the next site', '/dist$'],
 ])('a disk that refuses %s fails the build, and leaves the former site', async (_, refused) => {
   const former = site();
   change(101);
@@ -153,6 +152,18 @@ test.each([
   expect(said).toContain(fault);
   expect(code).toBe(1);
   expect(differences(former, site())).toEqual([]);
+});
+
+test('a disk that lets nothing come to the place of the site loses nothing', async () => {
+  const former = site();
+  change(105);
+  expect((await copy.build({ ...preload, REFUSED: '/dist$' })).code).toBe(1);
+  expect(differences(former, bytesOf(copy.path('.staging/dist.former')))).toEqual([]);
+  // Even a build that fails brings it back.
+  writeFileSync(copy.path('content/topics.yaml'), '{');
+  expect((await copy.build()).code).toBe(1);
+  expect(differences(former, site())).toEqual([]);
+  cpSync('tests/site/topics.yaml', copy.path('content/topics.yaml'));
 });
 
 test('a site that cannot be remembered is built all the same', async () => {
