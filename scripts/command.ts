@@ -14,7 +14,7 @@ export async function command<Config extends ParseArgsConfig>(
 ): Promise<void> {
   const failWith = (code: number) => (error: unknown) => {
     console.error(`${name}: stopped. ${reasonOf(error)}`);
-    process.exitCode ??= code;
+    endWith(code);
   };
   let given;
   try {
@@ -23,6 +23,12 @@ export async function command<Config extends ParseArgsConfig>(
     return failWith(2)(error);
   }
   await Promise.resolve(given).then(run).catch(failWith(1));
+}
+
+/** Ends the program soon, though what failed may have left something at work. */
+export function endWith(code: number): void {
+  process.exitCode ??= code;
+  setTimeout(() => process.exit(), 2000).unref();
 }
 
 /** Why something stopped, without the places in programs that only their authors know. */

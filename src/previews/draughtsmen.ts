@@ -23,8 +23,11 @@ export async function withDraughtsmen<Item>(
         const [drawn] = (await once(worker, 'message')) as [Uint8Array];
         return drawn;
       };
-      for (const item of waiting) await work(item, draw);
-      await worker?.terminate();
+      try {
+        for (const item of waiting) await work(item, draw);
+      } finally {
+        await worker?.terminate();
+      }
     }),
   );
 }
