@@ -23,8 +23,9 @@ export async function alone<T>(folder: string, work: () => Promise<T>): Promise<
   const lock = join(folder, 'build.lock');
   let waiting = false;
   while (!(await take(lock))) {
-    if (!waiting) console.log(waitingFor(lock));
-    waiting = true;
+    const holder = holderOf(lock);
+    if (!waiting && holder) console.log(waitingFor(holder, lock));
+    waiting ||= Boolean(holder);
     await passed(200);
   }
   const sign = setInterval(() => signOfLife(lock), 5000).unref();
@@ -46,9 +47,13 @@ async function take(lock: string): Promise<boolean> {
     const { code } = error as NodeJS.ErrnoException;
     // The folder has just been removed by the one who had it.
     if (code === 'ENOENT') return false;
-    if (code !== 'EEXIST') throw error;
+    if (code !== 'EEXIST') {
+      rmSync(lock, { force: true });
+      throw error;
+    }
   }
-  if (isHeld(lock)) return false;
+  const holder = holderOf(lock);
+  if (holder === undefined || isHeld(lock, holder)) return false;
   // Two may find the same dead holder: the one whose name still stands there a moment later goes on.
   const claim = `${lock}.${process.pid}`;
   writeFileSync(claim, own);
@@ -57,9 +62,7 @@ async function take(lock: string): Promise<boolean> {
   return holderOf(lock) === own;
 }
 
-function isHeld(lock: string): boolean {
-  const holder = holderOf(lock);
-  if (holder === undefined) return false;
+function isHeld(lock: string, holder: string): boolean {
   const { pid, host } = parse(holder);
   // Created a moment ago, and not written yet.
   if (holder === '') return ageOf(lock) < 5;
@@ -68,8 +71,8 @@ function isHeld(lock: string): boolean {
   return nameOf(pid) === holder;
 }
 
-function waitingFor(lock: string): string {
-  const { pid, host } = parse(holderOf(lock) ?? '');
+function waitingFor(holder: string, lock: string): string {
+  const { pid, host } = parse(holder);
   const place = host === hostname() ? '' : ` on ${host}; if there is none, delete ${lock}`;
   return `build: another build is at work here (process ${pid}${place}), this one waits for its end`;
 }

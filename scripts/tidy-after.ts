@@ -21,7 +21,7 @@ export async function tidyAfter<T>(work: () => Promise<T>, tidy: () => void): Pr
   }
 }
 
-function stop(signal: (typeof signals)[number]) {
+function stop(signal: NodeJS.Signals) {
   console.error(`build: stopped by ${signal}; the former site is untouched`);
   process.exit(128 + constants.signals[signal]);
 }

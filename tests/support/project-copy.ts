@@ -19,9 +19,9 @@ export function copyProject(name: string) {
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   cpSync('tests/site', join(folder, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const { CONTENT: _, ...inherited } = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { CONTENT: _, ...inherited } = process.env;
   const startScript = (args: string[], env: Record<string, string>, group = false) =>
-    start(folder, args, { env: { ...inherited, ...env }, group });
+    start(folder, args, { env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env }, group });
 
   return {
     folder,

@@ -15,19 +15,34 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 const lock = () => join(folder, 'work', 'build.lock');
 
-/** A process that writes in work.log when it begins its work and when it ends it. */
-const worker = (name: string, forMs: number) =>
+/**
+ * A process that writes in work.log when it begins its work and when it ends it.
+ *
+ * @param before is done first
+ */
+const worker = (name: string, forMs: number, before = '') =>
   startCode(
     folder,
     { alone: 'lock.ts' },
-    `import { appendFileSync } from 'node:fs';
+    `import fs from 'node:fs';
+     import { syncBuiltinESMExports } from 'node:module';
+     const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+     ${before}
      await alone('work', async () => {
-       appendFileSync('work.log', '${name} begins\\n');
+       fs.appendFileSync('work.log', '${name} begins\\n');
        console.log('begun');
        await new Promise((done) => setTimeout(done, ${forMs}));
-       appendFileSync('work.log', '${name} ends\\n');
+       fs.appendFileSync('work.log', '${name} ends\\n');
      });`,
   );
+
+/** Lets many come to the same lock at once, and all look at it before one of them takes it over. */
+const together = () =>
+  `const { renameSync } = fs;
+   fs.renameSync = (from, to) => { pause(100); renameSync(from, to); };
+   syncBuiltinESMExports();
+   pause(${Date.now() + 800} - Date.now());`;
+
 const log = () => readFileSync(join(folder, 'work.log'), 'utf8');
 
 test('the second process waits for the first, says so in a line, and nothing is left', async () => {
@@ -49,7 +64,8 @@ test('the lock of a killed process holds nobody up, and but one of many takes it
   await killed.ended;
   expect(existsSync(lock())).toBe(true);
 
-  const heirs = ['a', 'b', 'c', 'd'].map((name) => worker(name, 50));
+  const before = together();
+  const heirs = ['a', 'b', 'c', 'd'].map((name) => worker(name, 50, before));
   await Promise.all(heirs.map(({ ended }) => ended));
   const [, ...lines] = log().trim().split('\n');
   expect(lines).toHaveLength(8);

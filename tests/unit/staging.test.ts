@@ -97,16 +97,16 @@ test('a link is followed', () => {
 });
 
 /** Builds a site of one page where the folder is the project. */
-const stagedInChild = (place: string, make = '', after = '') =>
+const stagedInChild = (place: string, make = '', project = folder) =>
   startCode(
-    folder,
+    project,
     { 'staged, swap': 'staging.ts' },
     `import { writeFileSync } from 'node:fs';
      await staged(${JSON.stringify(place)}, async (staging) => {
        writeFileSync(staging + '/sitemap.xml', 'new');
        console.log('made'); ${make}
        swap(staging, ${JSON.stringify(place)});
-     }).catch(({ message }) => console.log(message)); ${after}`,
+     }).catch(({ message }) => console.log(message));`,
   );
 
 test.each([
@@ -133,9 +133,10 @@ test.each([
 });
 
 test.each(['.', '..', 'content'])('%s is no place for a site, and left alone', async (out) => {
-  const precious = { 'content/articles/a/en.mdx': 'Text.', 'package.json': '{}' };
+  const precious = { 'project/content/a/en.mdx': 'Text.', 'project/package.json': '{}', other: '' };
   write(folder, precious);
-  const { said } = await stagedInChild(placeOf(path(out))).ended;
+  const project = path('project');
+  const { said } = await stagedInChild(placeOf(join(project, out)), '', project).ended;
   expect(said).toContain('holds something else than a site');
   expect(filesOf(folder)).toEqual(precious);
 });
