@@ -42,13 +42,9 @@ export function reasonOf(error: unknown): string {
     .join('\n');
 }
 
-/** Programs that are not Node’s own say it in words only. */
+/** By its words, which all programs share; of a used-up quota (EDQUOT) Node knows only the number. */
 function isFullDisk(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code = '' } = error as NodeJS.ErrnoException;
-  return (
-    ['ENOSPC', 'EDQUOT'].includes(code) ||
-    /no space left on device|disk quota exceeded/i.test(error.message) ||
-    isFullDisk(error.cause)
-  );
+  const words = /no space left on device|disk quota exceeded|unknown system error -(122|69)\b/i;
+  return words.test(error.message) || isFullDisk(error.cause);
 }

@@ -166,6 +166,14 @@ test('a disk that lets nothing come to the place of the site loses nothing', asy
   cpSync('tests/site/topics.yaml', copy.path('content/topics.yaml'));
 });
 
+test('what a killed build was writing is deleted by the next', async () => {
+  change(106);
+  for (const folder of ['.cache/previews', '.cache/pages/content'])
+    writeFileSync(copy.path(folder, '0123456789abcdef.4194304'), 'half');
+  await succeed();
+  expect(surroundings()).toEqual(tidy);
+});
+
 test('a site that cannot be remembered is built all the same', async () => {
   change(103);
   expect((await copy.build({ ...preload, REFUSED: '/builds/.*json$' })).code).toBe(0);
