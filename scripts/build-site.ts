@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder, listFiles } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
 import { closeKeptFiles, openKeptFiles } from '../src/kept/files.ts';
 import { usePageCache } from '../src/kept/pages.ts';
@@ -11,87 +11,103 @@ import { buildWorker } from '../src/offline/build-worker.ts';
 import { buildPreviews } from '../src/previews/build-previews.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import type { Site } from '../src/model/site.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { buildTakeAways } from '../src/take-away/build-take-aways.ts';
-import type { Site } from '../src/model/site.ts';
 import { readFolder } from './check-folder.ts';
+import { incomplete } from './complete.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
-import { lastBuild, rememberBuild } from './last-build.ts';
+import { forgetBuilds, lastBuild, rememberBuild } from './last-build.ts';
+import { alone } from './lock.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
-import { stage } from './stage.ts';
+import { stage, together } from './stage.ts';
+import { mend, placeOf, staged, swap, workshop } from './staging.ts';
+import { survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
  * the former site stays. A site that would come out the same is left as it is.
  *
  * @param out folder of the finished site
+ * @param full uses nothing that former builds have kept
  */
-export async function buildSite(out: string): Promise<void> {
+export async function buildSite(out: string, full = false): Promise<void> {
+  await alone(workshop, async () => {
+    if (full) forgetBuilds();
+    await buildWhatChanged(placeOf(out));
+  });
+}
+
+async function buildWhatChanged(place: string): Promise<void> {
+  mend(place);
   const content = contentFolder();
-  const inputs = buildFingerprint(content, new Date().toISOString().slice(0, 10));
-  const last = lastBuild(out);
+  const day = new Date().toISOString().slice(0, 10);
+  const inputs = buildFingerprint(content, day);
+  const last = lastBuild(place);
   if (last?.inputs === inputs) {
     if (last.problems.length > 0) console.error(printProblems(last.problems, content, 'text'));
     console.log(`${summarise(last.problems)}; nothing has changed since the last build`);
     return;
   }
   const { site, problems } = await checkStage(content);
+  await staged(place, async (staging) => {
+    await makeSite(content, site, staging);
+    await stage(
+      'whole site',
+      () => expectWhole(site, staging, () => buildFingerprint(content, day) === inputs),
+      ({ files, sitemap }) =>
+        `${count(files.size, 'file')}, ${sitemap.length} addresses in the sitemap`,
+    );
+    swap(staging, place);
+  });
+  rememberBuild(place, { inputs, problems });
+}
+
+/** Writes everything that is published into a folder. */
+async function makeSite(content: string, site: Site, staging: string): Promise<void> {
   const { base } = publishedAddress(content);
-  const staging = resolve('.staging', String(process.pid));
-  removeAbandoned(resolve('.staging'));
-  mkdirSync(staging, { recursive: true });
-  try {
-    // Pictures are drawn in threads of their own.
-    await Promise.all([
-      stage(
-        'pages',
-        (progress) => printPages(content, staging, progress),
-        (pages) => count(pages, 'page'),
-      ),
-      stage(
-        'previews',
-        () => buildPreviews(site, staging, resolve('.cache/previews', basename(content))),
-        ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
-      ),
-    ]);
-    await stage(
-      'search',
-      () => buildSearchIndex(staging, base, resolve('.cache/search', basename(content))),
-      ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
-    );
-    await stage(
-      'take-away files',
-      () =>
-        buildTakeAways(
-          site,
-          staging,
-          resolve('.cache/take-away', basename(content)),
-          codeFingerprint(),
-        ),
-      (files) => count(files, 'file'),
-    );
-    await buildWorker(staging, site.settings.offline);
-    writeFileSync(join(staging, '_headers'), headersFile(base));
-    writeFileSync(join(staging, speculationRulesFile), speculationRules(base));
-    writeFileSync(join(staging, '_redirects'), redirectsFile(site));
-    swap(staging, out);
-    rememberBuild(out, { inputs, problems });
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+  const cache = (kind: string) => resolve('.cache', kind, basename(content));
+  // Pictures are drawn in threads of their own.
+  await together(
+    stage(
+      'pages',
+      (progress) => printPages(cache('pages'), staging, progress),
+      (pages) => count(pages, 'page'),
+    ),
+    stage(
+      'previews',
+      () => buildPreviews(site, staging, cache('previews')),
+      ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
+    ),
+  );
+  await stage(
+    'search',
+    () => buildSearchIndex(staging, base, cache('search')),
+    ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+  );
+  await stage(
+    'take-away files',
+    () => buildTakeAways(site, staging, cache('take-away'), codeFingerprint()),
+    (files) => count(files, 'file'),
+  );
+  await buildWorker(staging, site.settings.offline);
+  writeFileSync(join(staging, '_headers'), headersFile(base));
+  writeFileSync(join(staging, speculationRulesFile), speculationRules(base));
+  writeFileSync(join(staging, '_redirects'), redirectsFile(site));
 }
 
 /** @returns how many pages there are */
 async function printPages(
-  content: string,
+  cache: string,
   staging: string,
   progress: ((text: string) => void) | undefined,
 ): Promise<number> {
   // To count a large site takes time that its pages want.
   const counting = progress && setInterval(() => progress(`${countPages(staging)} so far`), 2000);
-  const files = openKeptFiles(resolve('.cache/pages', basename(content)));
+  const files = openKeptFiles(cache);
   try {
     usePageCache({ files, code: codeFingerprint(), site: staging });
     await astroBuild({
@@ -121,35 +137,21 @@ async function checkStage(content: string): Promise<{ site: Site; problems: Prob
   return { site, problems };
 }
 
-/** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */
-function swap(staging: string, out: string) {
-  const former = `${staging}-former`;
-  const hadFormer = existsSync(out);
-  if (hadFormer) renameSync(out, former);
-  try {
-    renameSync(staging, out);
-  } catch (error) {
-    if (hadFormer) renameSync(former, out);
-    throw error;
-  }
-  rmSync(former, { recursive: true, force: true });
+function expectWhole(site: Site, staging: string, inputsAreSame: () => boolean): Survey {
+  const built = survey(staging, listFiles('public'));
+  const faults = incomplete(site, built);
+  if (faults.length === 0) return built;
+  throw new Error(
+    inputsAreSame()
+      ? `the site is not whole, the former is untouched:\n${listed(faults)}`
+      : 'the content was changed while the site was built; the former is untouched, build it again',
+  );
 }
 
-/** Staging folders carry the number of the process that made them; those of dead ones are rubbish. */
-function removeAbandoned(folder: string) {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (!isRunning(Number.parseInt(name, 10)))
-      rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** The first of many lines, and how many more there are. */
+function listed(lines: string[], most = 20): string {
+  const more = lines.length - most;
+  return [...lines.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
 
 function countPages(folder: string): number {

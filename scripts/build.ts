@@ -1,6 +1,5 @@
 import { buildSite } from './build-site.ts';
 import { command } from './command.ts';
-import { forgetBuilds } from './last-build.ts';
 
 /** `npm run build [-- --out <folder>] [--full]`; --full uses nothing that former builds have kept. */
 const options = {
@@ -8,7 +7,4 @@ const options = {
   full: { type: 'boolean', default: false },
 } as const;
 
-await command('build', { options }, ({ values }) => {
-  if (values.full) forgetBuilds();
-  return buildSite(values.out);
-});
+await command('build', { options }, ({ values }) => buildSite(values.out, values.full));

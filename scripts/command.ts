@@ -14,7 +14,7 @@ export async function command<Config extends ParseArgsConfig>(
 ): Promise<void> {
   const failWith = (code: number) => (error: unknown) => {
     console.error(`${name}: stopped. ${reasonOf(error)}`);
-    process.exitCode ??= code;
+    endWith(code);
   };
   let given;
   try {
@@ -25,12 +25,26 @@ export async function command<Config extends ParseArgsConfig>(
   await Promise.resolve(given).then(run).catch(failWith(1));
 }
 
+/** Ends the program soon, though what failed may have left something at work. */
+export function endWith(code: number): void {
+  process.exitCode ??= code;
+  setTimeout(() => process.exit(), 2000).unref();
+}
+
 /** Why something stopped, without the places in programs that only their authors know. */
 export function reasonOf(error: unknown): string {
-  const { code, path, message } = error as NodeJS.ErrnoException;
+  const { code, path, message, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
+  if (isFullDisk(error)) return `the disk is full${dest ? `: no room for ${dest}` : ''}`;
   if (code === 'ENOENT') return `there is no ${path}: is CONTENT the folder you mean?`;
   return (message ?? String(error))
     .split('\n')
     .filter((line) => !/^\s+at /.test(line) && line.trim() !== '')
     .join('\n');
+}
+
+/** By its words, which all programs share; of a used-up quota (EDQUOT) Node knows only the number. */
+function isFullDisk(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const words = /no space left on device|disk quota exceeded|unknown system error -(122|69)\b/i;
+  return words.test(error.message) || isFullDisk(error.cause);
 }

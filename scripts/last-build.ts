@@ -31,9 +31,14 @@ export function lastBuild(out: string): LastBuild | undefined {
   }
 }
 
+/** By now the site lies in its place: one that cannot be remembered is no failure, and made again next time. */
 export function rememberBuild(out: string, build: LastBuild): void {
-  mkdirSync(dirname(fileOf(out)), { recursive: true });
-  writeFileSync(fileOf(out), JSON.stringify({ ...build, output: outputFingerprint(out) }));
+  try {
+    mkdirSync(dirname(fileOf(out)), { recursive: true });
+    writeFileSync(fileOf(out), JSON.stringify({ ...build, output: outputFingerprint(out) }));
+  } catch {
+    rmSync(fileOf(out), { force: true });
+  }
 }
 
 /** Deletes all that former builds have kept. */

@@ -1,6 +1,6 @@
 // Plain JavaScript, since it runs before anything is installed, on any Node from 20 on: installs what
 // the lock file names and node_modules lacks, then runs scripts/<name>.ts under the project's own Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const modules = join(root, 'node_modules');
 
 const [name, ...args] = process.argv.slice(2);
 install();
-const result = spawnSync(
+const child = spawn(
   join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'),
   [join(root, 'scripts', `${name}.ts`), ...args],
   {
@@ -26,7 +26,14 @@ const result = spawnSync(
     },
   },
 );
-process.exitCode = result.status ?? 1;
+// Whoever stops the command waits until it has tidied up.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => {
+  process.exitCode = code ?? 1;
+  if (!signal) return;
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+});
 
 function install() {
   if (isInstalled()) return;

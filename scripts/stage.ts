@@ -20,3 +20,10 @@ export async function stage<T>(
   );
   return result;
 }
+
+/** Waits for stages that run at the same time; where one fails, the others have ended as well. */
+export async function together(...stages: Promise<unknown>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(stages);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+}

@@ -1,7 +1,7 @@
 import { contentFolder } from '../src/content-folder.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSite } from './build-site.ts';
-import { reasonOf } from './command.ts';
+import { endWith, reasonOf } from './command.ts';
 import { serve } from './serve.ts';
 
 /** `npm start`: checks, builds and serves the finished site. */
@@ -13,7 +13,7 @@ try {
   console.log(`ready: http://localhost:${port}${base}/ (Ctrl-C ends it)`);
 } catch (error) {
   console.error(`start: stopped. ${explain(error)}`);
-  process.exitCode = 1;
+  endWith(1);
 }
 
 function explain(error: unknown): string {

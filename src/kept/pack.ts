@@ -70,14 +70,14 @@ function readIfThere(file: string): Buffer {
   }
 }
 
-/** By a rename, so that a command that is stopped leaves the former file. */
+/** By a rename, so that a command that is stopped leaves the former file; the next writes over the rest. */
 function write(file: string, lines: Map<string, Uint8Array | string>) {
   const pieces = [...lines].flatMap(([key, line]) => [
     Buffer.from(`${key}\t`),
     Buffer.from(line),
     Buffer.from('\n'),
   ]);
-  const part = `${file}.${process.pid}`;
+  const part = `${file}.part`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(part, Buffer.concat(pieces));
   renameSync(part, file);

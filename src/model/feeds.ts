@@ -44,10 +44,13 @@ export function feedContent(site: Site, language: Language, picturePath: Picture
     home: fullAddress(site, pathTo(site, language)),
     language,
     author: name[language],
-    entries: news(site, language)
-      .slice(0, most)
-      .map((page) => entryOf(site, page, language, picturePath)),
+    entries: feedPages(site, language).map((page) => entryOf(site, page, language, picturePath)),
   };
+}
+
+/** The pages that stand in the feeds of a language, the newest first. */
+export function feedPages(site: Site, language: Language): Page[] {
+  return news(site, language).slice(0, most);
 }
 
 /** As many whole texts as a program may fetch every hour. */

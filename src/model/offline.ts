@@ -1,8 +1,6 @@
 import { languages } from '../i18n/languages.ts';
 import { pathTo } from './addresses.ts';
-import { deckTarget, hasSlides } from './deck.ts';
-import { handOutTarget, hasHandOut } from './hand-out.ts';
-import { isPair } from './page.ts';
+import { targetsOf } from './companions.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -17,12 +15,7 @@ export interface Offline {
 /** Nothing where site.yaml says that the site keeps no pages. */
 export function offlineOf(site: Site, page: Page): Offline | undefined {
   if (!site.settings.offline) return undefined;
-  const targets = [
-    page.id,
-    ...(isPair(page) ? [`parallel/${page.id}`] : []),
-    ...(hasSlides(page) ? [deckTarget(page)] : []),
-    ...(hasHandOut(page) ? [handOutTarget(page)] : []),
-  ];
+  const targets = targetsOf(page);
   return {
     worker: `${site.base}/service-worker.js`,
     pages: languages.flatMap((language) => targets.map((target) => pathTo(site, language, target))),

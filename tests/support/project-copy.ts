@@ -1,18 +1,13 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { readBuiltSite } from './built-site.ts';
+import { start } from './in-child.ts';
+import type { Ending, Running } from './in-child.ts';
 
 /** What a build reads, beside the content folder. */
 const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
-export interface Outcome {
-  code: number | null;
-  /** Everything said, on both channels. */
-  said: string;
-}
 
 /**
  * A copy of the project in a folder of its own, with `tests/site` as its content, to build and to break.
@@ -24,16 +19,22 @@ export function copyProject(name: string) {
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   cpSync('tests/site', join(folder, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const { CONTENT: _, ...inherited } = process.env;
+  const startScript = (args: string[], env: Record<string, string>, group = false) =>
+    start(folder, args, { env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env }, group });
 
   return {
     folder,
     path: (...names: string[]) => join(folder, ...names),
     /** Runs scripts/build.ts in the copy. */
-    build: (env: Record<string, string> = {}, ...options: string[]): Promise<Outcome> =>
-      run(folder, ['scripts/build.ts', ...options], env),
+    build: (env: Record<string, string> = {}, ...options: string[]): Promise<Ending> =>
+      startScript(['scripts/build.ts', ...options], env).ended,
+    /** Starts a script in the copy, as a terminal does: what it starts can be signalled with it. */
+    start: (script: string, env: Record<string, string> = {}, ...options: string[]): Running =>
+      startScript([script, ...options], env, true),
     /** What an expression gives in a Node started with these variables. */
     evaluate: async (expression: string, env: Record<string, string>) =>
-      (await run(folder, ['--print', expression], env)).said.trim(),
+      (await startScript(['--print', expression], env).ended).said.trim(),
     remove: () => rmSync(join(folder, '..'), { recursive: true, force: true }),
   };
 }
@@ -48,19 +49,4 @@ export function bytesOf(folder: string): Map<string, string> {
 export function differences(one: Map<string, string>, other: Map<string, string>): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter((name) => one.get(name) !== other.get(name)).sort();
-}
-
-function run(cwd: string, args: string[], env: Record<string, string>): Promise<Outcome> {
-  const { CONTENT: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  let said = '';
-  child.stdout.on('data', (text) => (said += String(text)));
-  child.stderr.on('data', (text) => (said += String(text)));
-  return new Promise((done, failed) => {
-    child.once('error', failed);
-    child.once('close', (code) => done({ code, said }));
-  });
 }

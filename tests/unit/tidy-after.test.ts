@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+import { expect, test } from 'vitest';
+
+import { startCode } from '../support/in-child.ts';
+
+const folder = mkdtempSync(`${tmpdir()}/common-table-`);
+
+/** Work within work, each of which says when it is tidied. */
+const nested = (work: string) =>
+  startCode(
+    folder,
+    { tidyAfter: 'tidy-after.ts' },
+    `const inner = () => tidyAfter(async () => { ${work} }, () => console.log('inner tidied'));
+     await tidyAfter(inner, () => console.log('outer tidied')).catch(({ message }) => console.log(message));`,
+  );
+
+test.each([
+  ['an end', '', ''],
+  ['an error', "throw new Error('failed')", 'failed\n'],
+  ['an exit', 'process.exit(3)', ''],
+])('what was worked on is tidied after %s, once, the inner first', async (_, work, said) => {
+  expect((await nested(work).ended).said).toBe(`inner tidied\nouter tidied\n${said}`);
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('%s ends the work with a line and an exit code of %i', async (signal, code) => {
+  const work = nested(
+    "console.log('ready'); await new Promise((done) => setTimeout(done, 20_000))",
+  );
+  await work.says('ready');
+  work.child.kill(signal);
+  const ending = await work.ended;
+  expect(ending.said.split('\n').toSorted()).toEqual(
+    [
+      'ready',
+      `build: stopped by ${signal}; the former site is untouched`,
+      'inner tidied',
+      'outer tidied',
+      '',
+    ].toSorted(),
+  );
+  expect(ending.code).toBe(code);
+});
