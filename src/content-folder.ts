@@ -18,6 +18,14 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** What lies below a folder and is neither file nor folder, above all links, which may lead out of it. */
+export function listLinks(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
 /** The text files of a content folder, by path, and those that cannot be read as text. */
 export function readTexts(folder: string): { texts: Map<string, string>; problems: Problem[] } {
   const texts = new Map<string, string>();

@@ -2,7 +2,7 @@
 const longest = { characters: 1_000_000, lines: 20_000 };
 
 /**
- * Marks (`*`, `_`, `~`, `[`, `<`, `>`) in one paragraph and in one text, two side by side counting as one;
+ * Marks (`*`, `_`, `~`, `[`, `]`, `<`, `>` and the backtick) in one paragraph and in one text, two side by side counting as one;
  * in a text also the marks that begin a quotation or an item of a list.
  * Reading Markdown takes time with the square of the marks in a paragraph: measured, 1,000 take 0.2 s,
  * 20,000 take 38 s.
@@ -12,8 +12,8 @@ const most = { paragraph: 1_000, text: 20_000 };
 /** Quotations and lists one in another; each line takes time with their number. */
 const deepest = 20;
 
-/** What a line may be indented by: lists that deep, with code in the last. */
-const widest = 200;
+/** Blanks at the beginning of a line (lists that deep, with code in the last) and in a row anywhere. */
+const widest = { indent: 200, gap: 1_000 };
 
 export interface Excess {
   line: number;
@@ -35,20 +35,26 @@ export function tooMuch(body: string): Excess | undefined {
   let inParagraph = 0;
   for (const [index, line] of lines.entries()) {
     const begun = begunIn(line);
-    if (begun > deepest || line.search(/\S/) > widest)
+    if (begun > deepest || line.search(/\S/) > widest.indent)
       return {
         line: index + 1,
         message: `there are more than ${deepest} quotations or lists one in another here`,
         hint: 'delete > or - at the beginning of the line, or blanks',
       };
+    if (line.split(/[^ \t]+/).some((blanks) => blanks.length > widest.gap))
+      return {
+        line: index + 1,
+        message: `there are more than ${widest.gap} blanks in a row`,
+        hint: 'delete them',
+      };
     if (beginsParagraph.test(line)) inParagraph = 0;
-    const marks = line.match(/[*_~[<>]{1,2}/g)?.length ?? 0;
+    const marks = line.match(/[*_~[\]<>`]{1,2}/g)?.length ?? 0;
     inText += marks + begun;
     inParagraph += marks;
     if (inParagraph > most.paragraph || inText > most.text)
       return {
         line: index + 1,
-        message: `there are too many of the marks * _ ~ [ < > in this ${inParagraph > most.paragraph ? 'paragraph' : 'text'}`,
+        message: `there are too many of the marks * _ ~ [ ] < > \` in this ${inParagraph > most.paragraph ? 'paragraph' : 'text'}`,
         hint: 'divide it, or write \\* where the character itself is meant',
       };
   }
