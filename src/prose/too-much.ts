@@ -34,6 +34,10 @@ export function tooMuch(body: string): Excess | undefined {
   let inText = 0;
   let inParagraph = 0;
   for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      inParagraph = 0;
+      continue;
+    }
     const begun = begunIn(line);
     if (begun > deepest || line.search(/\S/) > widest.indent)
       return {
@@ -61,8 +65,8 @@ export function tooMuch(body: string): Excess | undefined {
   return undefined;
 }
 
-/** A blank line, a heading, an item of a list, a row of a table. */
-const beginsParagraph = /^\s*(?:$|#|[-+*] |\d+[.)] |\|)/;
+/** A heading, an item of a list, a row of a table. */
+const beginsParagraph = /^\s*(?:#|[-+*] |\d+[.)] |\|)/;
 
 /** How many quotations and list items begin in a line. */
 function begunIn(line: string): number {

@@ -32,7 +32,8 @@ test('whatever a value of a head holds, too', () => {
 
 test('lists in lists without end are no YAML', () => {
   const { problems } = miniSite({ [file]: mdx(`${source('A')}related: ${'['.repeat(20_000)}`) });
-  expect(problems.map(({ rule }) => rule)).toEqual(['yaml-reads']);
+  expect(problems.length).toBeLessThanOrEqual(20);
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['yaml-reads']));
 });
 
 test('whatever a text holds, nothing of it that is printed can run', () => {
