@@ -78,7 +78,15 @@ export function atomFeed(content: FeedContent): string {
       date: updated,
       category: topics.map((topic) => ({ term: topic })),
     });
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${tagOf(language)}" `);
+  return feed
+    .atom1()
+    .replace('<feed ', `<feed xml:lang="${tagOf(language)}" `)
+    .replace(/(?<=<category term=")[^"]*/g, withoutTags);
+}
+
+/** The library escapes no more than `&` and `"` in attributes. */
+function withoutTags(text: string): string {
+  return text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
