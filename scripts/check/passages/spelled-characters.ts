@@ -17,7 +17,7 @@ export function spelledCharacters({ entries, prose, texts }: Content): Finding[]
   const inProse = prose
     .filter(({ source }) => source.includes('&'))
     .flatMap(({ file, tree }) => {
-      const found: Finding[] = [];
+      const found: Spelled[] = [];
       visit(tree as Node, (node) => {
         const { line = 1, column = 1 } = node.position?.start ?? {};
         for (const value of stringsOf(node))
