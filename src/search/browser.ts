@@ -3,8 +3,16 @@ import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
 async function bring() {
-  const { SearchBox } = await import('./search-box.ts');
-  if (!customElements.get('site-search')) customElements.define('site-search', SearchBox);
+  try {
+    const { SearchBox } = await import('./search-box.ts');
+    if (!customElements.get('site-search')) customElements.define('site-search', SearchBox);
+  } catch {
+    // The form leads on without it.
+    for (const box of document.querySelectorAll<HTMLElement>('site-search')) {
+      box.querySelector('[role=status]')!.textContent = box.dataset['failed'] ?? '';
+      box.querySelector<HTMLElement>('.search-index')!.hidden = false;
+    }
+  }
 }
 
 if (document.querySelector('main site-search')) void bring();
