@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { readBuiltSite } from './built-site.ts';
 
@@ -28,11 +29,11 @@ export function copyProject(name: string) {
   return {
     folder,
     path: (...names: string[]) => join(folder, ...names),
-    /** Runs scripts/build.ts in the copy. */
+    /** Runs scripts/build.ts in the copy, without a network. */
     build: (env: Record<string, string> = {}, ...options: string[]): Promise<Outcome> =>
       run(folder, ['scripts/build.ts', ...options], env),
-    /** What an expression gives in a Node started with these variables. */
-    evaluate: async (expression: string, env: Record<string, string>) =>
+    /** What an expression gives in a Node started with these variables, or how it fails. */
+    evaluate: async (expression: string, env: Record<string, string> = {}) =>
       (await run(folder, ['--print', expression], env)).said.trim(),
     remove: () => rmSync(join(folder, '..'), { recursive: true, force: true }),
   };
@@ -50,11 +51,13 @@ export function differences(one: Map<string, string>, other: Map<string, string>
   return [...names].filter((name) => one.get(name) !== other.get(name)).sort();
 }
 
+const noNetwork = `--import=${pathToFileURL(resolve('tests/support/no-network.ts')).href}`;
+
 function run(cwd: string, args: string[], env: Record<string, string>): Promise<Outcome> {
   const { CONTENT: _, ...inherited } = process.env;
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...inherited, NODE_OPTIONS: noNetwork, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   let said = '';
   child.stdout.on('data', (text) => (said += String(text)));
