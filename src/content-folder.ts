@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 import { decodeText } from './schemas/decode.ts';
@@ -33,9 +33,29 @@ export function readTexts(folder: string): { texts: Map<string, string>; problem
   for (const file of listFiles(folder).filter((name) =>
     /\.(mdx|ya?ml|md|txt|csv|svg|lock)$/.test(name),
   )) {
+    const { size } = statSync(join(folder, file));
+    if (size > mostBytes) {
+      problems.push(tooLarge(file, size));
+      continue;
+    }
     const decoded = decodeText(file, readFileSync(join(folder, file)));
     problems.push(...decoded.problems);
     if (decoded.text !== undefined) texts.set(file, decoded.text);
   }
   return { texts, problems };
+}
+
+/** The longest text that is read, in Chinese, and more than any file to download may weigh. */
+const mostBytes = 4_000_000;
+
+function tooLarge(file: string, size: number): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'text-is-clean',
+    severity: 'error',
+    message: `the file has ${size} bytes, and is not read: ${mostBytes} are the most`,
+    hint: 'divide it',
+  };
 }

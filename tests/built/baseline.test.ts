@@ -55,9 +55,9 @@ test('what is newer is noticed', () => {
     'css.selectors.scroll-button',
     'css.types.color.contrast-color',
   ]);
-  expect(newerThan(2024, namesInHtml('<p><a popover="hint" hidden="until-found"></p>'))).toEqual([
+  expect(newerThan(2024, namesInHtml('<dialog closedby="any"><p hidden="until-found">'))).toEqual([
+    'html.elements.dialog.closedby',
     'html.global_attributes.hidden.until-found',
-    'html.global_attributes.popover',
   ]);
   expect(newerThan(2024, namesInScript('RegExp.escape("a");new CloseWatcher'))).toEqual([
     'api.CloseWatcher',

@@ -35,6 +35,7 @@ const smuggled: Record<string, (path: string) => void> = {
   'articles/only-english/secret.svg': (path) => symlinkSync(join(secret, 'key.svg'), path),
   'articles/linked': (path) => symlinkSync(secret, path),
   'articles/starter/templates/key.csv': (path) => symlinkSync(join(secret, 'key.csv'), path),
+  'articles/only-english/large.svg': (path) => writeFileSync(path, ' '.repeat(5_000_000)),
   'articles/only-english/zh.mdx': (path) =>
     writeFileSync(path, Buffer.from('---\ntitle: \xc3\xe6\xb0\xfc\n---\n', 'latin1')),
 };

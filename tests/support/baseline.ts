@@ -55,6 +55,7 @@ export function namesInHtml(html: string): string[] {
     ...Array.from(attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)).flatMap(
       ([, name = '', value = '']) => [
         `html.global_attributes.${name}`,
+        `html.global_attributes.${name}.${value}`,
         `html.elements.${element}.${name}`,
         `html.elements.${element}.${name}.${value}`,
       ],
