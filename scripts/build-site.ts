@@ -3,21 +3,23 @@ import { basename, join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
 
-import { contentFolder, readTexts } from '../src/content-folder.ts';
+import { contentFolder } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
-import { closePageCache, openPageCache } from '../src/page-cache.ts';
+import { closeKeptFiles, openKeptFiles } from '../src/kept/files.ts';
+import { usePageCache } from '../src/kept/pages.ts';
 import { buildWorker } from '../src/offline/build-worker.ts';
 import { buildPreviews } from '../src/previews/build-previews.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { buildTakeAways } from '../src/take-away/build-take-aways.ts';
-import { readContent } from './check/content.ts';
-import { checkFolder } from './check-folder.ts';
+import type { Site } from '../src/model/site.ts';
+import { readFolder } from './check-folder.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { lastBuild, rememberBuild } from './last-build.ts';
 import { count, printProblems, summarise } from './report.ts';
+import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 import { stage } from './stage.ts';
 
 /**
@@ -35,7 +37,7 @@ export async function buildSite(out: string): Promise<void> {
     console.log(`${summarise(last.problems)}; nothing has changed since the last build`);
     return;
   }
-  const problems = await checkStage(content);
+  const { site, problems } = await checkStage(content);
   const { base } = publishedAddress(content);
   const staging = resolve('.staging', String(process.pid));
   removeAbandoned(resolve('.staging'));
@@ -48,10 +50,12 @@ export async function buildSite(out: string): Promise<void> {
         const counting =
           progress && setInterval(() => progress(`${countPages(staging)} so far`), 2000);
         try {
-          openPageCache(resolve('.cache/pages', basename(content)), codeFingerprint());
+          const files = openKeptFiles(resolve('.cache/pages', basename(content)));
+          usePageCache({ files, code: codeFingerprint(), site: staging });
           await astroBuild({ outDir: staging, logLevel: 'error' });
-          closePageCache();
+          closeKeptFiles(files);
         } finally {
+          usePageCache(undefined);
           clearInterval(counting);
         }
         return countPages(staging);
@@ -61,24 +65,29 @@ export async function buildSite(out: string): Promise<void> {
     await Promise.all([
       stage(
         'search',
-        () => buildSearchIndex(staging, base),
+        () => buildSearchIndex(staging, base, resolve('.cache/search', basename(content))),
         ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
       ),
       stage(
         'previews',
-        () => buildPreviews(staging, resolve('.cache/previews')),
+        () => buildPreviews(site, staging, resolve('.cache/previews', basename(content))),
         ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
       ),
     ]);
-    const { site } = readContent(readTexts(content)).content;
-    if (!site) throw new Error('the content changed while the site was built');
     await stage(
       'take-away files',
-      () => buildTakeAways(site, staging),
+      () =>
+        buildTakeAways(
+          site,
+          staging,
+          resolve('.cache/take-away', basename(content)),
+          codeFingerprint(),
+        ),
       (files) => count(files, 'file'),
     );
     await buildWorker(staging, site.settings.offline);
     writeFileSync(join(staging, '_headers'), headersFile(base));
+    writeFileSync(join(staging, speculationRulesFile), speculationRules(base));
     writeFileSync(join(staging, '_redirects'), redirectsFile(site));
     swap(staging, out);
     rememberBuild(out, { inputs, problems });
@@ -87,14 +96,18 @@ export async function buildSite(out: string): Promise<void> {
   }
 }
 
-async function checkStage(content: string): Promise<Problem[]> {
+async function checkStage(content: string): Promise<{ site: Site; problems: Problem[] }> {
   if (!existsSync(join(content, 'site.yaml')))
     throw new Error(`there is no site.yaml in ${content}: is CONTENT the folder you mean?`);
-  const problems = await stage('check', () => checkFolder(content), summarise);
+  const { site, problems } = await stage(
+    'check',
+    () => readFolder(content),
+    (read) => summarise(read.problems),
+  );
   if (problems.length > 0) console.error(printProblems(problems, content, 'text'));
-  if (problems.some(({ severity }) => severity === 'error'))
+  if (!site || problems.some(({ severity }) => severity === 'error'))
     throw new Error('the content has problems, listed above; the former site is untouched');
-  return problems;
+  return { site, problems };
 }
 
 /** Two renames: the former site is gone for no longer than they take, and comes back if the second fails. */

@@ -14,6 +14,11 @@ export function codeFingerprint(): string {
   return digest([process.version, JSON.stringify(settings.sort()), ...printing.map(ofPath)]);
 }
 
+/** Fingerprint of the code that reads texts and finds problems in them. */
+export function checkFingerprint(): string {
+  return digest([codeFingerprint(), ofPath('scripts')]);
+}
+
 /**
  * Fingerprint of all that a build is made from: content, code, and the day, since a review may be due.
  *

@@ -1,5 +1,6 @@
 import { takeAwayFile } from '../src/model/take-away.ts';
 import { takeAwayPolicy } from '../src/take-away/policy.ts';
+import { speculationRulesFile } from './speculation-rules.ts';
 
 /**
  * Headers of every page. The policy allows our own origin alone and nothing inline;
@@ -39,19 +40,31 @@ const fileHeaders = Object.fromEntries(
   ),
 );
 
-/** @param path without the base */
-export function headersOf(path: string): Record<string, string> {
+/**
+ * @param path without the base
+ * @param base path the site is published under, '' or `/handbook`
+ */
+export function headersOf(path: string, base = ''): Record<string, string> {
   const file = path.replace(/\?.*/s, '');
   if (file.endsWith(`/${takeAwayFile}`)) return takeAwayHeaders;
-  return /(\/|\.html?)$/.test(file) || !/\.\w+$/.test(file) ? securityHeaders : fileHeaders;
+  if (file === `/${speculationRulesFile}`) return { ...fileHeaders, 'Content-Type': rulesType };
+  return /(\/|\.html?)$/.test(file) || !/\.\w+$/.test(file)
+    ? { ...securityHeaders, [rulesHeader]: rulesOf(base) }
+    : fileHeaders;
 }
 
+const rulesHeader = 'Speculation-Rules';
+const rulesType = 'application/speculationrules+json';
+const rulesOf = (base: string) => `"${base}/${speculationRulesFile}"`;
+
 const hashedFiles = 'public, max-age=31536000, immutable';
+const rulesForADay = 'public, max-age=86400';
 const otherFiles = 'public, max-age=0, must-revalidate';
 
-/** Files under assets/ carry a hash in their name and never change. */
+/** Files under assets/ carry a hash in their name and never change; every page asks for the same rules. */
 export function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? hashedFiles : otherFiles;
+  if (path.startsWith('/assets/')) return hashedFiles;
+  return path === `/${speculationRulesFile}` ? rulesForADay : otherFiles;
 }
 
 /**
@@ -63,10 +76,15 @@ export function headersFile(base: string): string {
   const policy = 'Content-Security-Policy';
   return `${base}/*
 ${lines.join('\n')}
+  ${rulesHeader}: ${rulesOf(base)}
 ${base}/*/${takeAwayFile}
   ! ${policy}
   ${policy}: ${takeAwayHeaders[policy]}
+  ! ${rulesHeader}
 ${base}/assets/*
   Cache-Control: ${hashedFiles}
+${base}/${speculationRulesFile}
+  Content-Type: ${rulesType}
+  Cache-Control: ${rulesForADay}
 `;
 }

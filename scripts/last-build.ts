@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 
 import { z } from 'zod';
 
-import { digest } from '../src/page-cache.ts';
+import { keyOf } from '../src/kept/files.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { outputFingerprint } from './fingerprint.ts';
 
@@ -38,10 +38,10 @@ export function rememberBuild(out: string, build: LastBuild): void {
 
 /** Deletes all that former builds have kept. */
 export function forgetBuilds(): void {
-  for (const name of ['astro', 'builds', 'pages', 'previews'])
+  for (const name of ['astro', 'builds', 'checks', 'pages', 'previews', 'search', 'take-away'])
     rmSync(join('.cache', name), { recursive: true, force: true });
 }
 
 function fileOf(out: string): string {
-  return join('.cache', 'builds', `${digest(resolve(out)).slice(0, 16)}.json`);
+  return join('.cache', 'builds', `${keyOf(resolve(out))}.json`);
 }

@@ -28,7 +28,7 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
     const path = pathBelow(base, request);
     if (path === undefined) return answer(response, 302, '', { Location: `${base}/` });
 
-    setHeaders(response, { ...headersOf(path), 'Cache-Control': cacheControl(path) });
+    setHeaders(response, { ...headersOf(path, base), 'Cache-Control': cacheControl(path) });
     const missing = () =>
       answer(response, 404, notFound, { 'Content-Type': 'text/html; charset=utf-8' });
     compress(request as never, response as never, () => {

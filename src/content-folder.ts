@@ -26,13 +26,18 @@ export function listLinks(folder: string): string[] {
     .sort();
 }
 
-/** The text files of a content folder, by path, and those that cannot be read as text. */
-export function readTexts(folder: string): { texts: Map<string, string>; problems: Problem[] } {
+/**
+ * The text files of a content folder, by path, and those that cannot be read as text.
+ *
+ * @param files paths inside the folder; all where they are left out
+ */
+export function readTexts(
+  folder: string,
+  files = listFiles(folder),
+): { texts: Map<string, string>; problems: Problem[] } {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const file of listFiles(folder).filter((name) =>
-    /\.(mdx|ya?ml|md|txt|csv|svg|lock)$/.test(name),
-  )) {
+  for (const file of files.filter((name) => /\.(mdx|ya?ml|md|txt|csv|svg|lock)$/.test(name))) {
     const { size } = statSync(join(folder, file));
     if (size > mostBytes) {
       problems.push(tooLarge(file, size));

@@ -1,16 +1,15 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Loader } from 'astro/loaders';
 
-import { contentFolder, readTexts } from './content-folder.ts';
-import { parseProse } from './prose/parse.ts';
-import { vocabularyProblems } from './prose/vocabulary.ts';
+import { contentFolder, listFiles, readTexts } from './content-folder.ts';
+import { onSaved } from './saved-files.ts';
 import { collectionOf } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import type { Problem } from './schemas/problem.ts';
-import { readEntry } from './schemas/read.ts';
-import type { Entry } from './schemas/read.ts';
+import { idOf, readEntry } from './schemas/read.ts';
 
 /**
  * Reads a collection as `npm run check` does. A file with problems is left out and named in the
@@ -25,37 +24,32 @@ export function contentLoader(collection: CollectionName): Loader {
       const report = ({ file, line, column, message, hint }: Problem) => {
         logger.error(`${file}:${line}:${column}  ${message} — ${hint}`);
       };
-      const read = async () => {
-        store.clear();
-        const { texts, problems: unreadable } = readTexts(folder);
-        unreadable.filter(({ file }) => collectionOf(file) === collection).forEach(report);
+      const isOurs = (file: string) => collectionOf(file) === collection;
+      const read = async (files: string[]) => {
+        const { texts, problems: unreadable } = readTexts(folder, files);
+        unreadable.forEach(report);
         for (const [file, text] of texts) {
-          if (collectionOf(file) !== collection) continue;
           const { entry, problems } = readEntry(file, text);
           problems.forEach(report);
-          if (!entry || problems.length > 0 || (watcher && cannotBecomePage(entry))) continue;
+          if (!entry || problems.length > 0) continue;
           store.set({
             id: entry.id,
             data: await parseData({ id: entry.id, data: entry.data as Record<string, unknown> }),
-            body: entry.body,
             filePath: relative(root, `${folder}/${file}`),
             digest: generateDigest(text),
           });
         }
       };
-      await read();
+      store.clear();
+      await read(listFiles(folder).filter(isOurs));
 
       watcher?.add(folder);
-      const reread = (path: string) => {
-        if (collectionOf(relative(folder, path)) === collection) void read();
-      };
-      watcher?.on('change', reread).on('add', reread).on('unlink', reread);
+      if (watcher)
+        onSaved(watcher, folder, (files) => {
+          const ours = files.filter(isOurs);
+          for (const file of ours) store.delete(idOf(file));
+          void read(ours.filter((file) => existsSync(join(folder, file))));
+        });
     },
   };
-}
-
-/** Whether compiling a text would fail; a build never meets one, since the check has run before it. */
-function cannotBecomePage({ file, body }: Entry): boolean {
-  const { tree } = parseProse(file, body);
-  return !tree || vocabularyProblems(tree).length > 0;
 }

@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 
 import { isLanguage } from './i18n/languages.ts';
 import { translator } from './i18n/translator.ts';
-import { printedOnce } from './page-cache.ts';
+import { printAndKeep } from './kept/pages.ts';
 import { printedInProse } from './site.ts';
 
 /** Sets the page's language from its address, once; pages for both languages speak English first. */
@@ -13,5 +13,5 @@ export const onRequest = defineMiddleware(async ({ params, locals, props, routeP
   locals.staleSections = new Map();
   // Only what gets its data from getStaticPaths is printed from that alone.
   if (Object.keys(props).length === 0) return next();
-  return printedOnce(async () => [routePattern, params, props, await printedInProse()], next);
+  return printAndKeep(routePattern, { params, props }, printedInProse, next);
 });

@@ -1,19 +1,22 @@
 import { getCollection } from 'astro:content';
 
 import { collections } from './content.config.ts';
+import { contentFolder, readTexts } from './content-folder.ts';
 import { buildSite } from './model/build.ts';
 import type { Site } from './model/site.ts';
-import { asText, digest } from './page-cache.ts';
+import { keyOf } from './kept/files.ts';
+import { asText, notYetPrinted } from './kept/pages.ts';
+import type { Path } from './kept/pages.ts';
 import { bilingualDrawings, pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
+import { bodyOf } from './schemas/read.ts';
 import type { Entry } from './schemas/read.ts';
 
 let built: Promise<Site> | undefined;
 
-/** The site as pages print it. Built once for a build, anew for each request of `npm run dev`. */
+/** The site as pages print it. Built once; `npm run dev` loads this module anew when a file was saved. */
 export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return readSite();
   built ??= readSite();
   return built;
 }
@@ -32,14 +35,19 @@ async function readSite(): Promise<Site> {
 
 async function entriesOf(collection: CollectionName): Promise<Entry[]> {
   const entries = await getCollection(collection);
+  // Texts stay where they are: Astro would copy them all at every change.
+  const { texts } = readTexts(
+    contentFolder(),
+    entries.map(({ id }) => `${id}.mdx`).filter(() => extname(collection) === 'mdx'),
+  );
   return entries.map(
-    ({ id, data, body }) =>
+    ({ id, data }) =>
       ({
         collection,
         id,
         file: `${id}.${extname(collection)}`,
         data,
-        body: body ?? '',
+        body: bodyOf(texts.get(`${id}.mdx`) ?? ''),
         locate: () => ({ line: 1, column: 1 }),
       }) as unknown as Entry,
   );
@@ -55,9 +63,18 @@ let inProse: Promise<string> | undefined;
 export function printedInProse(): Promise<string> {
   inProse ??= getSite().then(({ settings, terms, topics, pages: all }) => {
     const shown = all.filter(({ kind }) => kind === 'comparisons' || kind === 'faqs');
-    return digest(asText([settings, terms, topics, shown, pictures, bilingualDrawings]));
+    return keyOf(asText([settings, terms, topics, shown, pictures, bilingualDrawings]));
   });
   return inProse;
+}
+
+/**
+ * Makes `getStaticPaths` of a function that gives all paths of a route: in a build, of those only that have to
+ * be printed.
+ */
+export function toPrint<Each extends Path>(pathsOf: () => Promise<Each[]> | Each[]) {
+  return async ({ routePattern }: { routePattern: string }): Promise<Each[]> =>
+    notYetPrinted(routePattern, await pathsOf(), printedInProse);
 }
 
 /** Path of a published picture, by its path inside the content folder. */

@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 
@@ -31,5 +31,5 @@ export async function breakSite(
     const path = join(out, 'zh', file);
     writeFileSync(path, breakages[how](readFileSync(path, 'utf8')));
   }
-  await buildSearchIndex(out, base);
+  await buildSearchIndex(out, base, join('.cache', 'search', basename(out)));
 }

@@ -8,6 +8,7 @@ import send from 'send';
 
 import { findBrowser } from '../find-browser.ts';
 import { serve } from '../serve.ts';
+import { speculationRulesFile } from '../speculation-rules.ts';
 import { weigh } from './weights.ts';
 import type { Fetched, Weight } from './weights.ts';
 
@@ -79,9 +80,8 @@ async function visit(browser: Browser, address: string, javaScriptEnabled: boole
     (await icon.count()) > 0 ? await icon.first().getAttribute('href') : undefined;
   const fetched = await Promise.all(
     responses.map(async (response): Promise<Fetched> => {
-      const isIcon = new URL(response.url()).pathname === (iconAddress ?? '/favicon.ico');
       return {
-        type: isIcon ? 'icon' : response.request().resourceType(),
+        type: typeOf(response, iconAddress ?? '/favicon.ico'),
         // A redirect has no body.
         body: await response.body().catch(() => new Uint8Array()),
       };
@@ -92,6 +92,14 @@ async function visit(browser: Browser, address: string, javaScriptEnabled: boole
   await context.close();
   // What is hidden for the moment has the white space of its source.
   return { fetched, text: text.map((line) => line.replace(/\s+/g, '')).filter(Boolean) };
+}
+
+function typeOf(response: Response, iconAddress: string): string {
+  const { pathname } = new URL(response.url());
+  if (pathname === iconAddress) return 'icon';
+  return pathname.endsWith(`/${speculationRulesFile}`)
+    ? 'rules'
+    : response.request().resourceType();
 }
 
 function servePlainly(folder: string): Promise<Server> {

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Something a browser fetched. */
 export interface Fetched {
-  /** As the browser calls it: document, stylesheet, script, image, fetch …; and `icon` for that of the tab. */
+  /** As the browser calls it: document, stylesheet, script, image, fetch …; and `icon` for that of the tab, `rules` for what may be fetched ahead. */
   type: string;
   body: Uint8Array;
 }
@@ -15,7 +15,7 @@ export interface Weight {
   /** Pictures, the icon and data. */
   other: number;
   requests: number;
-  /** Those of a visit that runs no script, without the icon: what there is to be read. */
+  /** Those of a visit that runs no script, without icon and rules: what there is to be read. */
   requestsToRead: number;
   /** Script without which some of the text is not there to be read. */
   scriptToRead: number;
@@ -42,7 +42,7 @@ export function weigh(
   return {
     ...bytes,
     requests: fetched.length,
-    requestsToRead: plain.filter(({ type }) => type !== 'icon').length,
+    requestsToRead: plain.filter(({ type }) => type !== 'icon' && type !== 'rules').length,
     scriptToRead: missing.length > 0 ? bytes.script : 0,
   };
 }

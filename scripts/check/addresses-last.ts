@@ -10,6 +10,7 @@ const lock = 'urls.lock';
  */
 export const addressesLast: Rule = {
   name: 'addresses-last',
+  isAboutAll: true,
   find({ texts, site }) {
     const text = texts.get(lock);
     if (text === undefined || !site) return [];

@@ -3,6 +3,8 @@ import type { Root } from 'mdast';
 import { buildSite } from '../../src/model/build.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Page, PageText } from '../../src/model/page.ts';
+import { parseProse } from '../../src/prose/parse.ts';
+import type { KeptReadings } from '../../src/prose/parse.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { isDownload } from '../../src/schemas/downloads.ts';
 import { readEntry } from '../../src/schemas/read.ts';
@@ -37,7 +39,11 @@ export interface ContentFiles {
   today?: string;
 }
 
-export function readContent({ texts, files = sizes(texts) }: ContentFiles): {
+/** @param kept readings of former runs, which save reading a text again */
+export function readContent(
+  { texts, files = sizes(texts) }: ContentFiles,
+  kept?: KeptReadings,
+): {
   content: Content;
   problems: Problem[];
 } {
@@ -45,6 +51,7 @@ export function readContent({ texts, files = sizes(texts) }: ContentFiles): {
     .filter(([file]) => !file.endsWith('.svg') && !isDownload(file) && file !== 'urls.lock')
     .map(([file, text]) => readEntry(file, text));
   const entries = results.flatMap(({ entry }) => entry ?? []);
+  for (const { file, body } of entries) if (file.endsWith('.mdx')) parseProse(file, body, kept);
   const { site, problems } = buildSite(entries);
   const pages = [...(site?.pages ?? []), ...(site?.drafts ?? [])];
   return {

@@ -4,6 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 /** What is new is told by these days: a page is published first, and a change has its day. */
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
+  isAboutAll: true,
   find: ({ entries, pages }) => {
     const early = entries.flatMap(({ file, data, locate }): Finding[] => {
       if (!('published' in data) || !data.published) return [];

@@ -10,6 +10,7 @@ const most = 2000 * kilobyte;
 /** Files to download have plain names, open everywhere, run nothing and weigh at most 2 MB. */
 export const downloadsAreSafe: Rule = {
   name: 'downloads-are-safe',
+  isAboutAll: true,
   find: ({ files, texts }) =>
     [...files]
       .filter(([file]) => /(^|\/)templates\//.test(file))

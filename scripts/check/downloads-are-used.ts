@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 /** Every file to download is offered by its page. */
 export const downloadsAreUsed: Rule = {
   name: 'downloads-are-used',
+  isAboutAll: true,
   find: ({ files, prose }) => {
     const offered = new Set(prose.flatMap(addressesIn));
     const readable = new Set<string>(prose.map(({ page }) => page.id));

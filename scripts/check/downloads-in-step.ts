@@ -6,6 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 /** A file to download exists for the readers of both languages, its tables with the same rows and columns. */
 export const downloadsInStep: Rule = {
   name: 'downloads-in-step',
+  isAboutAll: true,
   find: ({ files, texts, pages }) => {
     const halves = new Set<string>(
       pages.filter(({ texts: { en, zh } }) => !en || !zh).map(({ id }) => id),

@@ -1,7 +1,8 @@
 import { byPlace } from '../../src/schemas/problem.ts';
 import type { Position, Problem } from '../../src/schemas/problem.ts';
+import type { KeptReadings } from '../../src/prose/parse.ts';
 import { readContent } from './content.ts';
-import type { ContentFiles } from './content.ts';
+import type { Content, ContentFiles } from './content.ts';
 import { addressesLast } from './addresses-last.ts';
 import { blocksInStep } from './blocks-in-step.ts';
 import { chineseAddresses } from './chinese-addresses.ts';
@@ -39,6 +40,7 @@ import { simplifiedCharacters } from './simplified-characters.ts';
 import { tablesAreEven } from './tables-are-even.ts';
 import { termsAgree } from './terms-agree.ts';
 import { textIsClean } from './text-is-clean.ts';
+import { partsOf, unitsOf } from './units.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const rules: Rule[] = [
@@ -78,16 +80,55 @@ const rules: Rule[] = [
   fillersReplaced,
 ];
 
+const ofAll = rules.filter(({ isAboutAll }) => isAboutAll);
+const ofPages = rules.filter(({ isAboutAll }) => !isAboutAll);
+
+/** What is kept of former checks. */
+export interface KeptChecks {
+  readings: KeptReadings;
+  /** What rules found in each unit, by its key. */
+  problems: { get(key: string): Problem[] | undefined; set(key: string, found: Problem[]): void };
+}
+
 /** Every problem of a content folder, sorted by place. */
-export function checkContent(input: ContentFiles): Problem[] {
-  const { content, problems } = readContent(input);
+export function checkContent(input: ContentFiles, kept?: KeptChecks): Problem[] {
+  return problemsIn(readContent(input, kept?.readings), input.today, kept);
+}
+
+/**
+ * Every problem of a content that was read, sorted by place.
+ *
+ * @param today ISO 8601; without it nothing is due
+ * @param kept what former checks have found
+ */
+export function problemsIn(
+  { content, problems }: ReturnType<typeof readContent>,
+  today = '',
+  kept?: KeptChecks,
+): Problem[] {
   const place = placesByFile(content.texts);
   const isIntended = intentions(content.texts);
-  const found = [...rules, reviewIsDue(input.today ?? '')].flatMap((rule) =>
-    rule.find(content).map((finding) => toProblem(rule, finding, place)),
-  );
-  const named = new Set(found.filter(({ rule }) => rule === textIsClean.name).map(lineOf));
-  return [...problems, ...found]
+  const findIn = (part: Content, asked: Rule[]) =>
+    asked.flatMap((rule) => rule.find(part).map((finding) => toProblem(rule, finding, place)));
+
+  const units = unitsOf(content);
+  const found = new Map(units.map(({ key }) => [key, kept?.problems.get(key)]));
+  const unasked = units.filter(({ key }) => !found.get(key));
+  for (const { part, units: asked } of partsOf(content, unasked)) {
+    const inPart = Map.groupBy(findIn(part, ofPages), ({ file }) => file);
+    for (const { key, files } of asked) {
+      const inUnit = files.flatMap((file) => inPart.get(file) ?? []);
+      found.set(key, inUnit);
+      kept?.problems.set(key, inUnit);
+    }
+  }
+  const everything = [
+    ...problems,
+    ...[...found.values()].flatMap((inUnit) => inUnit ?? []),
+    ...findIn(content, [...ofAll, reviewIsDue(today)]),
+  ];
+  const named = new Set(everything.filter(({ rule }) => rule === textIsClean.name).map(lineOf));
+  return everything
     .filter((problem) => problem.rule !== 'yaml-reads' || !named.has(lineOf(problem)))
     .filter((problem) => !isIntended(problem))
     .sort(byPlace);

@@ -16,10 +16,10 @@ import type { Finding, Rule } from './rule.ts';
 /** Links, terms, tables and question lists lead to something that exists and is published. */
 export const linksExist: Rule = {
   name: 'links-exist',
-  find: (content) =>
-    content.prose.flatMap(({ tree, file, page, language }) => {
-      const { site } = content;
-      if (!site) return [];
+  find: ({ prose, site, files }) => {
+    if (!site) return [];
+    const pages = new Map([...site.pages, ...site.drafts].map((page) => [page.id as string, page]));
+    return prose.flatMap(({ tree, file, page, language }) => {
       const found: Finding[] = [];
       const report = (node: { position?: Link['position'] }, wrong: Wrong | undefined) => {
         const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -27,7 +27,7 @@ export const linksExist: Rule = {
       };
       visit(tree, (node) => {
         if (node.type === 'link' || node.type === 'definition')
-          report(node, linkProblem(node, page, content, site, language));
+          report(node, linkProblem(node, page, { pages, files, site }, language));
         if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
           for (const { given, what, known } of namesIn(componentOf(node), site))
             if (!known.includes(given))
@@ -38,7 +38,8 @@ export const linksExist: Rule = {
         }
       });
       return found;
-    }),
+    });
+  },
 };
 
 type Wrong = Pick<Finding, 'message' | 'hint' | 'severity'>;
@@ -89,11 +90,17 @@ function namesInTable(
   ];
 }
 
+/** All that a link may lead to. */
+interface Targets {
+  pages: ReadonlyMap<string, Page>;
+  files: Content['files'];
+  site: Site;
+}
+
 function linkProblem(
   { url }: Link | Definition,
   page: Page,
-  { pages, files }: Content,
-  site: Site,
+  { pages, files, site }: Targets,
   language: 'en' | 'zh',
 ): Wrong | undefined {
   if (/^(https?:|mailto:)/i.test(url)) return addressProblem(url);
@@ -132,7 +139,7 @@ function linkProblem(
           hint: suggest(topic, Object.keys(site.topics)),
         };
   }
-  const target = pages.find(({ id }) => id === name);
+  const target = pages.get(name);
   if (!target)
     return {
       message: `there is no page \`${path}\``,

@@ -5,6 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Names of files and folders work on every computer, and none takes an address that the site needs. */
 export const namesAreDistinct: Rule = {
   name: 'names-are-distinct',
+  isAboutAll: true,
   find: (content) => {
     const firsts = new Map<string, string>();
     return [...firstFiles(content)].flatMap(([path, file]): Finding[] => {

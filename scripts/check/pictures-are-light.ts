@@ -7,6 +7,7 @@ const most = 500 * kilobyte;
 /** A picture weighs at most 500 KB: some readers pay for each megabyte, or wait for it. */
 export const picturesAreLight: Rule = {
   name: 'pictures-are-light',
+  isAboutAll: true,
   find: ({ files }) =>
     [...files]
       .filter(([file, size]) => isPicture(file) && size > most)

@@ -4,6 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Drawings hold shapes and text: nothing that can run, and nothing that is fetched from elsewhere. */
 export const picturesAreSafe: Rule = {
   name: 'pictures-are-safe',
+  isAboutAll: true,
   find: ({ texts }) =>
     [...texts]
       .filter(([file]) => file.endsWith('.svg'))

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 /** Every picture is shown by its page. */
 export const picturesAreUsed: Rule = {
   name: 'pictures-are-used',
+  isAboutAll: true,
   find: ({ files, prose, pages }) => {
     const used = new Set(prose.flatMap(addressesIn));
     const unread = new Set(

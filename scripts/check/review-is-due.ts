@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export function reviewIsDue(today: string): Rule {
   return {
     name: 'review-is-due',
+    isAboutAll: true,
     find: ({ entries }) =>
       entries.flatMap(({ file, data, locate }) => {
         const reviewBy = 'reviewBy' in data ? data.reviewBy : undefined;

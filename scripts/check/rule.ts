@@ -5,6 +5,8 @@ import type { Content } from './content.ts';
 export interface Rule {
   /** What must hold, as `links-exist`. */
   name: string;
+  /** Set where files of different pages are compared; other rules are asked about a few pages at a time. */
+  isAboutAll?: true;
   find(content: Content): Finding[];
 }
 

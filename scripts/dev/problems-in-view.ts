@@ -1,10 +1,8 @@
 import type { Plugin, ViteDevServer } from 'vite';
 
+import { onSaved } from '../../src/saved-files.ts';
 import { checkFolder } from '../check-folder.ts';
 import { printProblems } from '../report.ts';
-
-/** Milliseconds that an editor’s program may take to write what belongs together. */
-const pause = 150;
 
 /** Shows the problems of the content in the terminal and over the page, and takes them away when they are mended. */
 export function problemsInView(folder: string): Plugin {
@@ -28,13 +26,7 @@ export function problemsInView(folder: string): Plugin {
   return {
     name: 'problems-in-view',
     configureServer(server) {
-      let timer: NodeJS.Timeout | undefined;
-      const soon = (path: string) => {
-        if (!path.startsWith(folder)) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => look(server), pause);
-      };
-      server.watcher.on('change', soon).on('add', soon).on('unlink', soon);
+      onSaved(server.watcher, folder, () => look(server));
       server.ws.on('connection', () => {
         if (shown.includes(' error')) send(server);
       });

@@ -1,5 +1,2 @@
 /** Brings the button’s behaviour only where there is one. */
-if (document.querySelector('keep-offline'))
-  void import('../offline/keep.ts').then(({ KeepOffline }) =>
-    customElements.define('keep-offline', KeepOffline),
-  );
+if (document.querySelector('keep-offline')) void import('../offline/keep.ts');

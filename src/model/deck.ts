@@ -55,11 +55,11 @@ export function deckTarget({ id }: Pick<Page, 'id'>): string {
 
 /** Whether a page has slides to be shown. */
 export function hasSlides({ kind, texts, source }: Page): boolean {
-  let found = false;
   const { tree } = texts[source] ?? {};
-  if (tree)
-    visit(tree, 'mdxJsxFlowElement', ({ name }) => {
-      found ||= name === 'Slide';
-    });
-  return kind === 'talks' && found;
+  if (kind !== 'talks' || !tree) return false;
+  let found = false;
+  visit(tree, 'mdxJsxFlowElement', ({ name }) => {
+    found ||= name === 'Slide';
+  });
+  return found;
 }

@@ -3,6 +3,7 @@ import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Listed } from '../schemas/site.ts';
 import { fullAddress, markdownAddress, overviewTargets, pathsTo, pathTo } from './addresses.ts';
+import { oncePerSite, pagesById, pagesByKind } from './site.ts';
 import type { Site } from './site.ts';
 import { breadcrumbList, website } from './structured-data.ts';
 import type { Thing } from './structured-data.ts';
@@ -87,7 +88,7 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     description,
     canonical: fullAddress(site, paths[onlyIn ?? language]),
     alternates: onlyIn ? undefined : alternatesOf(site, target),
-    markdown: hasMarkdown(site, target)
+    markdown: markdownTargets(site).has(target)
       ? markdownAddress(site, onlyIn ?? language, target)
       : undefined,
     counterpart: paths[otherLanguage(language)],
@@ -97,10 +98,7 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
     translations: pathTo(site, language, 'translations'),
     news: pathTo(site, language, 'new'),
     navigation: site.navigation.main
-      .filter(
-        (name) =>
-          name === 'glossary' || name === 'topics' || site.pages.some(({ kind }) => kind === name),
-      )
+      .filter((name) => name === 'glossary' || name === 'topics' || pagesByKind(site).has(name))
       .map((name) => ({
         title: name === 'faqs' ? t('faqs.short') : t(`${name}.title`),
         path: pathTo(site, language, name),
@@ -117,8 +115,11 @@ export function frameOf(site: Site, language: Language, subject: Subject): Frame
   };
 }
 
-/** Whether a target is published as Markdown too: all that is text, and no view of it. */
-function hasMarkdown(site: Site, target: string): boolean {
-  const isOverview = target !== 'search' && overviewTargets(site).includes(target);
-  return isOverview || site.pages.some(({ id }) => id === target);
-}
+/** What is published as Markdown too: all that is text, and no view of it. */
+const markdownTargets = oncePerSite(
+  (site) =>
+    new Set([
+      ...overviewTargets(site).filter((target) => target !== 'search'),
+      ...pagesById(site).keys(),
+    ]),
+);

@@ -13,38 +13,40 @@ import { plainPage } from './plain-page.ts';
 import type { PicturePath } from './plain-page.ts';
 import type { Site } from './site.ts';
 
-/** A page in one language as one Markdown file. */
-export interface MarkdownFile {
+/** Something that can be read in one language, as one Markdown file. */
+export type MarkdownFile = {
   /** What follows the language in the page’s address. */
   target: string;
-  markdown: string;
+} & ({ markdown: string } | MarkdownPage);
+
+/** All that the Markdown of a page is written from. */
+export interface MarkdownPage {
+  facts: { title: string; [fact: string]: unknown };
+  page: Page;
 }
 
-/** Everything that can be read in a language, as Markdown. */
-export function markdownFiles(
-  site: Site,
-  language: Language,
-  picturePath: PicturePath,
-): MarkdownFile[] {
+/** Everything that can be read in a language; lists are written, pages are yet to be. */
+export function markdownFiles(site: Site, language: Language): MarkdownFile[] {
   const overviews = overviewTargets(site)
     .filter((target) => target !== 'search')
     .map((target) => ({ target, markdown: overviewMarkdown(site, target, language) }));
   const pages = site.pages
     .filter(({ texts }) => texts[language])
-    .map((page) => ({
-      target: page.id,
-      markdown: pageMarkdown(site, page, language, picturePath),
-    }));
+    .map((page) => ({ target: page.id, ...markdownPage(site, page, language) }));
   return [...overviews, ...pages];
 }
 
 /** A page as Markdown: its facts in front, then all that it says. */
 export function pageMarkdown(
   site: Site,
-  page: Page,
+  { page, facts }: MarkdownPage,
   language: Language,
   picturePath: PicturePath,
 ): string {
+  return write(facts, plainPage(site, page, language, picturePath));
+}
+
+export function markdownPage(site: Site, page: Page, language: Language): MarkdownPage {
   const { title, description, audience } = textFor(page, language);
   const { published, updated, reviewed, topics, sources } = page.facts;
   const other = otherLanguage(language);
@@ -62,7 +64,7 @@ export function pageMarkdown(
     sources:
       sources.length > 0 ? sources.flatMap((id) => sourceFacts(site, id, language)) : undefined,
   };
-  return write(facts, plainPage(site, page, language, picturePath));
+  return { page, facts };
 }
 
 function sourceFacts(site: Site, id: string, language: Language) {

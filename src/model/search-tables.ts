@@ -10,12 +10,13 @@ import type { SearchMessages } from '../search/messages.ts';
 import type { SearchTables, TermEntry } from '../search/tables.ts';
 import { pathTo } from './addresses.ts';
 import { functionWords } from './function-words.ts';
+import { oncePerSite } from './site.ts';
 import type { Site } from './site.ts';
 
 /** The tables that search fetches beside its index, for readers of one language. */
 export function searchTables(site: Site, language: Language): SearchTables {
-  const zh = textsOf(site, 'zh');
   return {
+    ...tablesOfBoth(site),
     names: {
       messages: messagesIn(language),
       terms: termsOf(site, language),
@@ -27,11 +28,18 @@ export function searchTables(site: Site, language: Language): SearchTables {
       ),
     },
     definitions: Array.from(site.terms.values(), ({ definition }) => definition[language]),
+  };
+}
+
+/** What readers of both languages are given. */
+const tablesOfBoth = oncePerSite((site) => {
+  const zh = textsOf(site, 'zh');
+  return {
     han: { traditional: traditionalOf(zh.join('')), regional: regionalOf(zh.join('\n')) },
     pinyin: pinyinTable(site),
     words: wordTable(textsOf(site, 'en')),
   };
-}
+});
 
 function messagesIn(language: Language): SearchMessages {
   const t = translator(language);

@@ -5,6 +5,7 @@ import { boxesOf } from './boxes.ts';
 import { deckPath, hasSlides } from './deck.ts';
 import { viewDiscussion } from './discussion.ts';
 import type { DiscussionView } from './discussion.ts';
+import { pagesById, pagesByKind, pagesUnderTopics } from './site.ts';
 import type { Site } from './site.ts';
 import { viewComparison } from './comparison.ts';
 import type { ComparisonView } from './comparison.ts';
@@ -79,7 +80,7 @@ export interface PageProgress {
 export function viewPage(site: Site, page: Page, language: Language): PageView {
   const text = textFor(page, language);
   const onlyIn = isPair(page) ? undefined : text.language;
-  const siblings = site.pages.filter(({ kind }) => kind === page.kind);
+  const siblings = pagesByKind(site).get(page.kind) ?? [];
   const place = siblings.indexOf(page);
   const frame = frameOf(site, language, {
     target: page.id,
@@ -121,10 +122,8 @@ export function viewPage(site: Site, page: Page, language: Language): PageView {
 
 /** Only a playbook is there to be done. */
 function progressOf({ base }: Site, page: Page): PageProgress | undefined {
-  const boxes = boxesOf(page);
-  return page.kind === 'playbooks' && Object.keys(boxes).length > 0
-    ? { page: page.id, base, boxes }
-    : undefined;
+  const boxes = page.kind === 'playbooks' ? boxesOf(page) : {};
+  return Object.keys(boxes).length > 0 ? { page: page.id, base, boxes } : undefined;
 }
 
 export interface StaleTranslation {
@@ -160,14 +159,14 @@ export function card(site: Site, page: Page, language: Language): Card {
 }
 
 export function cardsOfKind(site: Site, kind: Page['kind'], language: Language): Card[] {
-  return site.pages.filter((page) => page.kind === kind).map((page) => card(site, page, language));
+  return (pagesByKind(site).get(kind) ?? []).map((page) => card(site, page, language));
 }
 
 /** Pages under each topic, in the order of topics.yaml; a page counts under every topic it names. */
 export function pagesByTopic(site: Site): { topic: string; pages: Page[] }[] {
   return Object.keys(site.topics).map((topic) => ({
     topic,
-    pages: site.pages.filter(({ facts }) => facts.topics.includes(topic)),
+    pages: pagesUnderTopics(site).get(topic) ?? [],
   }));
 }
 
@@ -251,13 +250,13 @@ function contentsOf(page: Page, text: PageText): PageView['contents'] {
 
 /** What the editor named; else pages that share the main topic. At most four. */
 function relatedTo(site: Site, page: Page): Page[] {
-  const named = page.facts.related.flatMap(
-    (id) => site.pages.find((other) => other.id === id) ?? [],
-  );
+  const named = page.facts.related.flatMap((id) => pagesById(site).get(id) ?? []);
   if (named.length > 0) return named.slice(0, 4);
   const [main] = page.facts.topics;
-  return site.pages
-    .filter((other) => other !== page && main !== undefined && other.facts.topics.includes(main))
+  const under = (main !== undefined && pagesUnderTopics(site).get(main)) || [];
+  return under
+    .slice(0, 4)
+    .filter((other) => other !== page)
     .slice(0, 3);
 }
 

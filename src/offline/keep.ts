@@ -93,3 +93,5 @@ function partsOf(html: string): string[] {
   const parts = page.querySelectorAll('[src], link:is([rel=stylesheet], [rel=icon])');
   return [...parts].map((part) => part.getAttribute('src') ?? part.getAttribute('href') ?? '');
 }
+
+customElements.define('keep-offline', KeepOffline);

@@ -14,6 +14,11 @@ new Serwist({
   clientsClaim: true,
   runtimeCaching: [
     {
+      // Fetched ahead, a page would be kept that may never be read, or be read without passing here again.
+      matcher: ({ request }) => request.headers.get('Sec-Purpose')?.startsWith('prefetch') ?? false,
+      handler: () => Promise.resolve(Response.error()),
+    },
+    {
       matcher: ({ url }) => isHashed(url),
       handler: new CacheFirst({
         cacheName: `files ${scope}`,

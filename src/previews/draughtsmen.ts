@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-import type { Shown } from './shown.ts';
+import type { Shown } from '../model/preview.ts';
 
 /**
  * Does a piece of work for each item, several at a time, each with a thread that draws pictures.

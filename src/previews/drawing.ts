@@ -1,5 +1,6 @@
 import { previewSize } from '../model/preview.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '../model/preview.ts';
+import { colour } from './palette.ts';
 import { titleLines } from './title-lines.ts';
 
 /** An element as Satori takes it. */
@@ -8,45 +9,40 @@ export interface Drawn {
   props: Record<string, unknown> & { children?: (Drawn | string)[] };
 }
 
-/** The light colours of styles/tokens.css. */
-const colour = {
-  page: '#faf6ee',
-  text: '#2a241c',
-  quiet: '#675d50',
-  left: '#b4491f',
-  right: '#2f6d5c',
-};
+/** The three parts of a picture, from top to bottom; pages of a list differ in nothing but their title. */
+export interface Parts {
+  name: Drawn;
+  title: Drawn;
+  foot: Drawn;
+}
 
-/** The site’s name, the page’s title, its kind, and two people at one table. */
-export function draw({ language, title, section, site }: Shown): Drawn {
-  return box(
-    {
-      ...previewSize,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: '56px 72px 0',
-      background: colour.page,
-      color: colour.text,
-    },
-    [
-      box({ alignItems: 'center', gap: 20, fontSize: 34, fontWeight: 700 }, [
-        mark(52),
-        ...(site === title ? [] : [site]),
-      ]),
-      language === 'zh' ? chineseTitle(title) : englishTitle(title),
-      box({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
-        words(section ?? '', {
-          maxWidth: 740,
-          marginBottom: 44,
-          fontSize: 30,
-          lineHeight: 1.4,
-          color: colour.quiet,
-        }),
-        table(),
-      ]),
-    ],
-  );
+/** The site’s name, the page’s title, and what its list is called beside two people at one table. */
+export function draw({ language, title, section, site }: Shown): Parts {
+  return {
+    name: part({ paddingTop: 56, alignItems: 'center', gap: 20, fontSize: 34, fontWeight: 700 }, [
+      mark(52),
+      ...(site === title ? [] : [site]),
+    ]),
+    title: part({}, [language === 'zh' ? chineseTitle(title) : englishTitle(title)]),
+    foot: part({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
+      words(section ?? '', {
+        maxWidth: 740,
+        marginBottom: 44,
+        fontSize: 30,
+        lineHeight: 1.4,
+        color: colour.quiet,
+      }),
+      table(),
+    ]),
+  };
+}
+
+const margin = 72;
+
+/** As wide as the picture and as high as it needs. */
+function part(style: Record<string, unknown>, children: (Drawn | string)[]): Drawn {
+  const frame = { boxSizing: 'border-box', width: previewSize.width, padding: `0 ${margin}px` };
+  return box({ ...frame, color: colour.text, ...style }, children);
 }
 
 function englishTitle(title: string): Drawn {
@@ -61,11 +57,18 @@ function englishTitle(title: string): Drawn {
 
 function chineseTitle(title: string): Drawn {
   const fontSize = titleSize(title);
-  const lines = titleLines(title, (previewSize.width - 2 * 72) / fontSize);
+  const lines = titleLines(title, (previewSize.width - 2 * margin) / fontSize);
   return box(
     { flexDirection: 'column', fontSize, fontWeight: 700, lineHeight: 1.32 },
     lines.map((line) => words(line, {})),
   );
+}
+
+/** All words in it. */
+export function textOf({ props }: Drawn): string {
+  return (props.children ?? [])
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('');
 }
 
 /** Long titles are set smaller, in three steps; a Han character is as wide as two letters. */
@@ -102,7 +105,7 @@ function table(): Drawn {
       viewBox: '0 0 360 150',
       width: 360,
       height: 150,
-      style: { marginRight: -72 },
+      style: { marginRight: -margin },
       children: [
         circle(90, 60, 44, colour.left),
         circle(226, 60, 44, colour.right),

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 
 import type { Font } from 'satori';
 
-import { subsetsFor } from './font-subsets.ts';
-import type { FontSubsets } from './font-subsets.ts';
+import { readSubsets, subsetsFor } from './font-subsets.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const font = '@fontsource/noto-sans-sc';
-const subsets = JSON.parse(readFileSync(resolve(`${font}/unicode.json`), 'utf8')) as FontSubsets;
+const subsets = readSubsets(
+  JSON.parse(readFileSync(resolve(`${font}/unicode.json`), 'utf8')) as Record<string, string>,
+);
 
 /** Noto Sans SC, as much of it as a text needs; each part is a family of its own, since Satori takes one file a family. */
 export function fontsFor(text: string): Font[] {

@@ -11,16 +11,25 @@ import { tooMuch } from './too-much.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();
 
-interface Reading {
+/** A text as it was read. */
+export interface Reading {
   tree?: Root;
   problems: Problem[];
+}
+
+/** Readings of former runs, by file and text. */
+export interface KeptReadings {
+  get(file: string, body: string): Reading | undefined;
+  set(file: string, body: string, reading: Reading): void;
 }
 
 /**
  * What each file said when it was last read, since the check, the pages and what is made of them ask for
  * the same. It lies where the copy of this module that Astro bundles finds it too.
  */
-const shared = globalThis as { proseReadings?: Map<string, { body: string; reading: Reading }> };
+const shared = globalThis as {
+  proseReadings?: Map<string, { body: string; reading: Reading }>;
+};
 const readings = (shared.proseReadings ??= new Map());
 
 /**
@@ -28,11 +37,14 @@ const readings = (shared.proseReadings ??= new Map());
  *
  * @param file path inside the content folder; its name tells the language
  * @param body text whose lines count as in the file
+ * @param kept saves reading what a former run has read
  */
-export function parseProse(file: string, body: string): Reading {
+export function parseProse(file: string, body: string, kept?: KeptReadings): Reading {
   const known = readings.get(file);
   if (known?.body === body) return known.reading;
-  const reading = readProse(file, body);
+  const former = kept?.get(file, body);
+  const reading = former ?? readProse(file, body);
+  if (!former) kept?.set(file, body, reading);
   readings.set(file, { body, reading });
   return reading;
 }

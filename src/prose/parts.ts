@@ -27,6 +27,15 @@ export interface ComponentPart {
  * @param base path the site is published under, '' or `/handbook`
  */
 export function proseParts(tree: Root, file: string, base: string): ProsePart[] {
+  const known = made.get(tree) ?? makeParts(tree, file, base);
+  made.set(tree, known);
+  return known;
+}
+
+/** A text stands on its own page and twice beside the other language. */
+const made = new WeakMap<Root, ProsePart[]>();
+
+function makeParts(tree: Root, file: string, base: string): ProsePart[] {
   const { remarkPlugins, rehypePlugins } = renderingPlugins(base);
   const html = unified()
     .use(remarkPlugins)

@@ -43,7 +43,7 @@ export function readEntry(file: string, fileText: string): ReadResult {
     data &&
     ({
       collection,
-      id: file.replace(/\.\w+$/, ''),
+      id: idOf(file),
       file,
       data,
       body,
@@ -87,6 +87,11 @@ export function readEntry(file: string, fileText: string): ReadResult {
 /** A parser that has lost its way finds an error at every sign that follows. */
 const mostTold = 20;
 
+/** @param file path inside the content folder */
+export function idOf(file: string): string {
+  return file.replace(/\.\w+$/, '');
+}
+
 function noHead(file: string): Problem {
   return problem(
     file,
@@ -94,6 +99,11 @@ function noHead(file: string): Problem {
     'the file has no head',
     'begin it with a line `---`, then `title: …`, then a line `---`',
   );
+}
+
+/** What follows the head, with blanks in place of the head. */
+export function bodyOf(fileText: string): string {
+  return splitHead(fileText.replace(/^\uFEFF/, ' ')).body;
 }
 
 function splitHead(text: string): { head?: string; headLine: number; body: string } {

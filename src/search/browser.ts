@@ -2,16 +2,13 @@ import { arrivalKey } from './arrival-key.ts';
 import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
-async function bring() {
-  try {
-    const { SearchBox } = await import('./search-box.ts');
-    if (!customElements.get('site-search')) customElements.define('site-search', SearchBox);
-  } catch {
-    // The form leads on without it.
-    for (const box of document.querySelectorAll<HTMLElement>('site-search')) {
-      box.querySelector('[role=status]')!.textContent = box.dataset['failed'] ?? '';
-      box.querySelector<HTMLElement>('.search-index')!.hidden = false;
-    }
+const bring = () => import('./search-box.ts').catch(sayFailed);
+
+/** The form leads on without it. */
+function sayFailed() {
+  for (const box of document.querySelectorAll<HTMLElement>('site-search')) {
+    box.querySelector('[role=status]')!.textContent = box.dataset['failed'] ?? '';
+    box.querySelector<HTMLElement>('.search-index')!.hidden = false;
   }
 }
 

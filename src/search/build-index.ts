@@ -1,37 +1,60 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-import { HTMLElement, parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import { anchorId } from './indexed-page.ts';
+import {
+  closeKeptFiles,
+  keepFile,
+  keyOf,
+  openKeptFiles,
+  placeKept,
+  readKept,
+} from '../kept/files.ts';
+import type { KeptFiles } from '../kept/files.ts';
+import { openPack } from '../kept/pack.ts';
+import type { Kept } from '../kept/pack.ts';
+import { prepared, searchable, titlesIn } from './prepared-page.ts';
+import type { Searchable, Titles } from './prepared-page.ts';
 
 /**
- * Writes one Pagefind bundle per language into `<site>/pagefind/<language>/`.
+ * Writes one Pagefind bundle per language into `<site>/pagefind/<language>/`. A bundle of which no page
+ * would say anything new is the former one.
  *
  * @param site folder of built pages
  * @param base path the site is published under, '' or `/handbook`
+ * @param cache folder of what former builds have indexed
  * @returns how many pages each bundle holds
  */
 export async function buildSearchIndex(
   site: string,
   base: string,
+  cache: string,
 ): Promise<Record<Language, number>> {
   const counts = { en: 0, zh: 0 };
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
-    indexedPages(site, 'zh').length < manyPages ? chunk.few : chunk.many,
-  );
+  const bundles = openKeptFiles(join(cache, 'bundles'));
+  const known = openPack<Titles | string>(join(cache, 'pages'));
+  const pages = { en: indexedPages(site, 'en', known), zh: indexedPages(site, 'zh', known) };
+  const chunkSize = pages.zh.length < manyPages ? chunk.few : chunk.many;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   try {
     await Promise.all(
-      languages.map(
-        async (language) => (counts[language] = await buildBundle(site, base, language)),
-      ),
+      languages.map(async (language) => {
+        const folder = join(site, 'pagefind', language);
+        const inputs = pages[language].flatMap((page) => [page.path, digestOf(page, known)]);
+        const key = keyOf(version, String(chunkSize), base, language, ...inputs);
+        if (!placeBundle(bundles, key, folder))
+          keepBundle(bundles, key, await bundleOf(pages[language], base), folder);
+        counts[language] = pages[language].length;
+      }),
     );
   } finally {
     await close();
   }
+  closeKeptFiles(bundles);
+  known.save();
   return counts;
 }
 
@@ -47,19 +70,32 @@ const chunk = { few: 400, many: 4000 };
 /** Pagefind's ready-made interfaces, and its worker: ours searches in the page. */
 const notUsed = /(-ui\.|-highlight\.|-worker\.)/;
 
-async function buildBundle(site: string, base: string, language: Language): Promise<number> {
+/** Of all that makes a bundle from pages. */
+const version = keyOf(
+  ...['build-index.ts', 'prepared-page.ts', 'indexed-page.ts'].map((file) =>
+    readFileSync(new URL(file, import.meta.url)),
+  ),
+  readFileSync('node_modules/pagefind/package.json'),
+);
+
+type Bundle = { path: string; content: Uint8Array }[];
+
+async function bundleOf(pages: Indexed[], base: string): Promise<Bundle> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const pages = indexedPages(site, language);
   // Pagefind is a program of its own: it reads one page while we prepare the next.
   let earlier: Promise<void>[] = [];
-  for (const { path, html, counterpart } of pages) {
-    const content = prepare(html, counterpart, colon[language]);
+  for (const page of pages) {
     earlier.push(
-      index.addHTMLFile({ url: `${base}/${path}`, content }).then((added) => {
-        if (added.errors.length > 0)
-          throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
-      }),
+      index
+        .addHTMLFile({
+          url: `${base}/${page.path}`,
+          content: prepared(page, page.language, page.others),
+        })
+        .then((added) => {
+          if (added.errors.length > 0)
+            throw new Error(`Pagefind could not read ${page.path}: ${added.errors.join('; ')}`);
+        }),
     );
     if (earlier.length < atOnce) continue;
     await Promise.all(earlier);
@@ -68,30 +104,67 @@ async function buildBundle(site: string, base: string, language: Language): Prom
   await Promise.all(earlier);
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind could not index: ${faults.join('; ')}`);
-  for (const { path, content } of files.filter((file) => !notUsed.test(file.path))) {
-    const target = join(site, 'pagefind', language, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-  return pages.length;
+  return files.filter(({ path }) => !notUsed.test(path));
 }
 
 /** Pages that wait for Pagefind at a time. */
 const atOnce = 50;
 
-interface Indexed {
+/** The list of a bundle's files is kept under its key, each file under that and its name. */
+function placeBundle(kept: KeptFiles, key: string, folder: string): boolean {
+  const list = readKept(kept, key)?.toString().split('\n') ?? [];
+  return (
+    list.length > 0 && list.every((path) => placeKept(kept, keyOf(key, path), join(folder, path)))
+  );
+}
+
+function keepBundle(kept: KeptFiles, key: string, bundle: Bundle, folder: string) {
+  for (const { path, content } of bundle) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    keepFile(kept, keyOf(key, path), content);
+  }
+  keepFile(kept, key, Buffer.from(bundle.map(({ path }) => path).join('\n')));
+}
+
+interface Indexed extends Searchable {
+  /** Path inside the site, `en/articles/x/`. */
   path: string;
-  html: string;
-  /** The page in the other language, where that is a text of its own. */
-  counterpart: string | undefined;
+  language: Language;
+  /** Titles of the page in the other language, where that is a text of its own. */
+  others: Titles;
+  /** As Pagefind reads it, once it was made. */
+  content?: string;
+}
+
+function contentOf(page: Indexed): string {
+  return (page.content ??= prepared(page, page.language, page.others));
+}
+
+/** The digest of what Pagefind would read, which is the same for most changes of a page's other parts. */
+function digestOf(page: Indexed, known: Kept<Titles | string>): string {
+  const key = keyOf(version, page.language, page.tag, page.main, JSON.stringify(page.others));
+  const former = known.get(key);
+  if (typeof former === 'string') return former;
+  const digest = keyOf(contentOf(page));
+  known.set(key, digest);
+  return digest;
 }
 
 /** The pages that want to be found, in a fixed order. */
-function indexedPages(site: string, language: Language): Indexed[] {
+function indexedPages(site: string, language: Language, known: Kept<Titles | string>): Indexed[] {
   const read = (path: string) => {
     const file = join(site, path, 'index.html');
-    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    return html.includes('data-pagefind-body') ? html : undefined;
+    return existsSync(file) ? searchable(readFileSync(file, 'utf8')) : undefined;
+  };
+  const titlesOf = (main: string): Titles => {
+    const key = keyOf(version, main);
+    const former = known.get(key);
+    if (Array.isArray(former)) return former;
+    const titles = titlesIn(main);
+    known.set(key, titles);
+    return titles;
   };
   return readdirSync(join(site, language), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
@@ -100,53 +173,10 @@ function indexedPages(site: string, language: Language): Indexed[] {
       const path = relative(site, dirname(join(site, language, file)))
         .split(sep)
         .join('/');
-      const html = read(path);
+      const found = read(path);
+      if (!found) return [];
       const counterpart = read(path.replace(language, otherLanguage(language)));
-      return html ? { path: `${path}/`, html, counterpart } : [];
+      const others = counterpart ? titlesOf(counterpart.main) : [];
+      return { ...found, path: `${path}/`, language, others };
     });
-}
-
-const named = 'h1, h2[id], h3[id], h4[id], tr[id], .page-comparisons th[scope=col]';
-
-const colon = { en: ': ', zh: '：' };
-
-/** A page as Pagefind reads it: at each heading the one of the counterpart as well. */
-function prepare(html: string, counterpart: string | undefined, colon: string): string {
-  const page = parse(html);
-  const others = new Map(
-    counterpart === undefined ? [] : titles(parse(counterpart)).map(({ id, title }) => [id, title]),
-  );
-  for (const { element, id, title } of titles(page))
-    element.setAttribute('id', anchorId(id, title, others.get(id) ?? ''));
-  // A cell answers for a row and an option; only the row is near it.
-  for (const cell of page.querySelectorAll('main td[data-option]'))
-    cell.insertAdjacentHTML(
-      'afterbegin',
-      `${escapeText(cell.getAttribute('data-option') ?? '')}${colon}`,
-    );
-  // Pagefind would read two cells as one word.
-  for (const cell of page.querySelectorAll('main :is(td, th)'))
-    cell.insertAdjacentHTML('beforeend', ' ');
-  for (const note of page.querySelectorAll('main :is(td, th) small'))
-    note.insertAdjacentHTML('beforebegin', ' ');
-  return page.toString();
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-function titles(page: HTMLElement): { element: HTMLElement; id: string; title: string }[] {
-  const main = page.querySelector('main');
-  return (main?.querySelectorAll(named) ?? []).map((element) => ({
-    element,
-    id: element.getAttribute('id') ?? '',
-    title: titleOf(element),
-  }));
-}
-
-/** A table row is called by its first cell, without the small print there. */
-function titleOf(element: HTMLElement): string {
-  const cell = element.tagName === 'TR' ? element.querySelector('th') : undefined;
-  return (cell ? (cell.childNodes[0]?.text ?? '') : element.text).trim();
 }

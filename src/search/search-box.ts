@@ -26,7 +26,7 @@ const nothing: Answer = {
 };
 
 /** `<site-search>`: a form that leads to the search page, and answers in place once this script runs. */
-export class SearchBox extends HTMLElement {
+class SearchBox extends HTMLElement {
   #sources: Promise<Sources> | undefined;
   #query = '';
   #filters: Filters = {};
@@ -233,3 +233,5 @@ export class SearchBox extends HTMLElement {
     this.#input.setAttribute('aria-activedescendant', options[next]?.id ?? '');
   }
 }
+
+customElements.define('site-search', SearchBox);

@@ -5,6 +5,7 @@ import { parse } from 'node-html-parser';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { closeKeptFiles, keepFile, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
 import { fullAddress, pathTo } from '../model/addresses.ts';
 import { isPair, textFor } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
@@ -19,9 +20,12 @@ import { fetched } from './fetched.ts';
  *
  * @param site the model of the site
  * @param folder of the built pages, in which the files are written
+ * @param cache folder of the files of former builds
+ * @param code fingerprint of the code that makes them
  * @returns how many files there are
  */
-export function buildTakeAways(site: Site, folder: string): number {
+export function buildTakeAways(site: Site, folder: string, cache: string, code: string): number {
+  const files = openKeptFiles(cache);
   const style = styleOf(site, folder);
   const embedded = new Map<string, string | undefined>();
   const embed = (path: string) => {
@@ -30,13 +34,24 @@ export function buildTakeAways(site: Site, folder: string): number {
   };
   for (const page of site.pages)
     for (const language of languages) {
+      const target = join(folder, language, page.id, takeAwayFile);
+      const pages = languages.map((each) => readFileSync(pageFile(folder, each, page)));
+      // Pictures have a digest in their names.
+      const key = keyOf(code, style, language, ...pages);
+      if (placeKept(files, key, target)) continue;
       const document = takeAwayOf(site, page, language, { folder, style, embed });
       const found = fetched(document);
       if (found.length > 0)
         throw new Error(`the take-away file of ${page.id} would fetch ${found.join(', ')}`);
-      writeFileSync(join(folder, language, page.id, takeAwayFile), document);
+      writeFileSync(target, document);
+      keepFile(files, key, Buffer.from(document));
     }
+  closeKeptFiles(files);
   return site.pages.length * languages.length;
+}
+
+function pageFile(folder: string, language: Language, { id }: Page): string {
+  return join(folder, language, id, 'index.html');
 }
 
 interface Parts {
@@ -53,7 +68,7 @@ function takeAwayOf(
 ): string {
   const { origin } = new URL(site.settings.address);
   const order = isPair(page) ? [language, otherLanguage(language)] : [language];
-  const read = (each: Language) => readFileSync(join(folder, each, page.id, 'index.html'), 'utf8');
+  const read = (each: Language) => readFileSync(pageFile(folder, each, page), 'utf8');
   const prefixOf = (each: Language) => (each === language ? '' : `${each}-`);
   const texts = order.map((each) => {
     const other = otherLanguage(each);

@@ -97,6 +97,7 @@ describe('the choices of a table', () => {
 
   test('belong to one table where it stands among others’ text', async () => {
     await page.goto(`${site.origin}/en/playbooks/internal-marketing-strategy/`);
+    await page.locator('comparison-table').scrollIntoViewIfNeeded();
     await page.locator('.table-tools summary').click();
     await page.getByLabel('Internal podcast').uncheck();
     expect(new URL(page.url()).searchParams.get('employee-channels.options')).toBe(

@@ -32,13 +32,20 @@ function writePage(text: string) {
   writeFileSync(join(site.folder, 'articles/only-english/en.mdx'), text);
 }
 
+async function shows(text: string): Promise<boolean> {
+  return (await (await fetch(site.address('/en/articles/only-english/'))).text()).includes(text);
+}
+
 test('an edit is on screen without a restart', async () => {
   writePage(`${head('Ovens')}Baked anew.\n`);
-  await until(async () =>
-    (await (await fetch(site.address('/en/articles/only-english/'))).text()).includes(
-      'Baked anew.',
-    ),
-  );
+  await until(() => shows('Baked anew.'));
+});
+
+test('an edit is on screen that a program saves by emptying the file first', async () => {
+  writePage('');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  writePage(`${head('Ovens')}Saved in two steps.\n`);
+  await until(() => shows('Saved in two steps.'));
 });
 
 test('a file to download is there, without a build', async () => {

@@ -68,8 +68,11 @@ test('the longest article keeps the processor for less than 50 ms at a time', as
 async function shifts(): Promise<string[]> {
   const seen: string[] = [];
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.push(`moved after ${Math.round(entry.startTime)} ms`);
+    for (const entry of list.getEntries()) {
+      const { sources } = entry as PerformanceEntry & { sources: { node?: Node }[] };
+      const moved = sources.map(({ node }) => (node as Element)?.outerHTML?.slice(0, 80));
+      seen.push(`${moved.join(', ')} moved after ${Math.round(entry.startTime)} ms`);
+    }
   });
   observer.observe({ type: 'layout-shift', buffered: true });
   await new Promise((resolve) => setTimeout(resolve, 100));

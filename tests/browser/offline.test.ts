@@ -128,6 +128,25 @@ test('what was read afterwards is kept too, and what was not read is not', async
   await expect(open(`${base}/en/faqs/how-warm/`)).rejects.toThrow();
 });
 
+test('a page that was only pointed at is not kept, and is kept once it is read', async () => {
+  await keepTalk();
+  await open(`${base}/zh/articles/`);
+  const link = page.locator(`main a[href="${article}"]`);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Preload.enable');
+  const refused = new Promise<void>((done) =>
+    devtools.on('Preload.prefetchStatusUpdated', ({ status }) => {
+      if (status === 'Failure') done();
+    }),
+  );
+  await link.hover();
+  await refused;
+  expect(await page.evaluate((path) => caches.match(path).then(Boolean), article)).toBe(false);
+  await link.click();
+  await page.locator(keep).waitFor();
+  expect(await page.evaluate((path) => caches.match(path).then(Boolean), article)).toBe(true);
+});
+
 test('a page that changed is shown as it is now, while there is a network', async () => {
   await keepTalk();
   await goOffline();

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { BuiltPage } from '../support/built-site.ts';
 import { isIndexable, readSites } from '../support/sites.ts';
 
-const mostBytes = 60_000;
+const mostBytes = 40_000;
 
 describe.each(readSites())('$name', ({ pages, folder, origin, base, files }) => {
   const pictureOf = (page: BuiltPage) => contentOf(page, 'og:image');

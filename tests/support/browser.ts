@@ -22,6 +22,7 @@ export async function openSite(folder: string, base = '') {
   const { port } = server.address() as AddressInfo;
   return {
     browser,
+    server,
     origin: `http://localhost:${port}`,
     async close() {
       await browser.close();

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { llmsChooser, llmsText, markdownFiles, pageMarkdown } from '../../src/model/markdown.ts';
+import {
+  llmsChooser,
+  llmsText,
+  markdownFiles,
+  markdownPage,
+  pageMarkdown,
+} from '../../src/model/markdown.ts';
 import { article, mdx, miniSite, source, translation } from '../support/mini-site.ts';
 
 const glossary = `
@@ -38,14 +44,20 @@ function siteOf(files: Record<string, string>) {
 function bodyOf(en: string, zh: string, language: 'en' | 'zh' = 'en') {
   const site = siteOf(article('a', en, zh));
   const picturePath = (src: string) => `/assets/${src.split('/').at(-1)}`;
-  const markdown = pageMarkdown(site, site.pages[0]!, language, picturePath);
+  const markdown = pageMarkdown(
+    site,
+    markdownPage(site, site.pages[0]!, language),
+    language,
+    picturePath,
+  );
   return markdown.slice(markdown.indexOf('\n\n', markdown.indexOf('\n> ')) + 2);
 }
 
 describe('a page as Markdown', () => {
   test('has its facts in front, then its title and answer', () => {
     const site = siteOf(article('a', 'One', '一'));
-    expect(pageMarkdown(site, site.pages[0]!, 'zh', () => undefined)).toMatchInlineSnapshot(`
+    expect(pageMarkdown(site, markdownPage(site, site.pages[0]!, 'zh'), 'zh', () => undefined))
+      .toMatchInlineSnapshot(`
       "---
       title: 标题
       description: 面粉、水、盐和时间怎样变成一个面包，一步一步讲清楚。
@@ -210,7 +222,7 @@ describe('a site in Markdown', () => {
     'articles/b/en.mdx': mdx(source('Only English')),
   });
   const targets = (language: 'en' | 'zh') =>
-    markdownFiles(site, language, () => undefined).map(({ target }) => target);
+    markdownFiles(site, language).map(({ target }) => target);
 
   test('has a file for every page that has text in the language, and every list', () => {
     expect(targets('en')).toEqual([
@@ -255,8 +267,9 @@ describe('a site in Markdown', () => {
   });
 
   test('the glossary gives both names and the definition', () => {
-    const file = markdownFiles(site, 'zh', () => undefined).find((f) => f.target === 'glossary');
-    expect(file?.markdown.split('\n\n').slice(3)).toMatchInlineSnapshot(`
+    const file = markdownFiles(site, 'zh').find((f) => f.target === 'glossary');
+    expect(file && 'markdown' in file && file.markdown.split('\n\n').slice(3))
+      .toMatchInlineSnapshot(`
       [
         "里面。",
         "- 又称：瓤
@@ -280,7 +293,7 @@ replies:
   - { id: ada, author: Ada, replyTo: bo, summary: { en: Thanks., zh: 致谢。 } }`,
   });
   const talk = site.pages.find(({ kind }) => kind === 'talks')!;
-  const markdown = pageMarkdown(site, talk, 'zh', () => undefined);
+  const markdown = pageMarkdown(site, markdownPage(site, talk, 'zh'), 'zh', () => undefined);
   expect(markdown.slice(markdown.indexOf('\n> '))).toMatchInlineSnapshot(`
     "
     > 面粉、水、盐和时间怎样变成一个面包，一步一步讲清楚。

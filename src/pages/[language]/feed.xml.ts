@@ -2,14 +2,14 @@ import type { APIRoute } from 'astro';
 
 import { languages } from '../../i18n/languages.ts';
 import { atomFeed, feedContent } from '../../model/feeds.ts';
-import { getSite, picturePath } from '../../site.ts';
+import { getSite, picturePath, toPrint } from '../../site.ts';
 
-export async function getStaticPaths() {
+export const getStaticPaths = toPrint(async () => {
   const site = await getSite();
   return languages.map((language) => ({
     params: { language },
     props: { feed: atomFeed(feedContent(site, language, picturePath)) },
   }));
-}
+});
 
 export const GET: APIRoute = ({ props }) => new Response(props['feed']);

@@ -40,10 +40,10 @@ describe('a weight', () => {
     expect([style, requests]).toEqual([0, 2]);
   });
 
-  test('tells what is fetched to be read from scripts and the icon in the tab', () => {
-    const plain = [fetched('document', 'a'), fetched('stylesheet', 'b'), fetched('icon', 'c')];
+  test('tells what is fetched to be read from scripts, the icon in the tab and rules', () => {
+    const plain = ['document', 'stylesheet', 'icon', 'rules'].map((type) => fetched(type, 'a'));
     expect(weigh([...plain, fetched('script', 'd')], plain, [])).toMatchObject({
-      requests: 4,
+      requests: 5,
       requestsToRead: 2,
     });
   });

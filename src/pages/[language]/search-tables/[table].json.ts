@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 
 import { languages } from '../../../i18n/languages.ts';
 import { searchTables } from '../../../model/search-tables.ts';
-import { getSite } from '../../../site.ts';
+import { getSite, toPrint } from '../../../site.ts';
 
-export async function getStaticPaths() {
+export const getStaticPaths = toPrint(async () => {
   const site = await getSite();
   return languages.flatMap((language) =>
     Object.entries(searchTables(site, language)).map(([table, content]) => ({
@@ -12,6 +12,6 @@ export async function getStaticPaths() {
       props: { content },
     })),
   );
-}
+});
 
 export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props['content']));

@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import { citablePages, citationOf } from '../../../../model/citation.ts';
 import { citationFormats } from '../../../../model/citation-formats.ts';
 import type { CitationFormat } from '../../../../model/citation-formats.ts';
-import { getSite } from '../../../../site.ts';
+import { getSite, toPrint } from '../../../../site.ts';
 
-export async function getStaticPaths() {
+export const getStaticPaths = toPrint(async () => {
   const site = await getSite();
   return citablePages(site).flatMap(({ page, language }) =>
     Object.keys(citationFormats).map((format) => ({
@@ -13,7 +13,7 @@ export async function getStaticPaths() {
       props: { citation: citationOf(site, page, language) },
     })),
   );
-}
+});
 
 export const GET: APIRoute = ({ params, props }) => {
   const { write, mediaType } = citationFormats[params['format'] as CitationFormat];

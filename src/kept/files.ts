@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/**
+ * Files that former builds made, in one folder, each called by the key of all that it was made from and by
+ * a checksum, so that a broken one is noticed. A finished site has them by links, which cost no writing.
+ */
+export interface KeptFiles {
+  folder: string;
+  /** The name of each file by its key. */
+  names: Map<string, string>;
+  /** Keys that this build asked for; the others are thrown away at its end. */
+  used: Set<string>;
+}
+
+/** @param folder of the kept files; made where it is missing */
+export function openKeptFiles(folder: string): KeptFiles {
+  mkdirSync(folder, { recursive: true });
+  const names = new Map(readdirSync(folder).map((name) => [name.split('.', 1)[0] ?? '', name]));
+  return { folder, names, used: new Set() };
+}
+
+/** The bytes that were kept; nothing where there are none, or others than were written. */
+export function readKept({ folder, names, used }: KeptFiles, key: string): Buffer | undefined {
+  const name = names.get(key);
+  if (!name) return undefined;
+  try {
+    const bytes = readFileSync(join(folder, name));
+    if (name !== nameOf(key, bytes)) return undefined;
+    used.add(key);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Puts a kept file in its place in a site.
+ *
+ * @returns whether there was one
+ */
+export function placeKept(files: KeptFiles, key: string, target: string): boolean {
+  if (!readKept(files, key)) return false;
+  const kept = join(files.folder, files.names.get(key) ?? '');
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    linkSync(kept, target);
+  } catch {
+    // On another disk, or where a file system has no links.
+    copyFileSync(kept, target);
+  }
+  return true;
+}
+
+/** By a rename, so that a build that is stopped leaves no half file behind. */
+export function keepFile({ folder, names, used }: KeptFiles, key: string, bytes: Uint8Array): void {
+  const name = nameOf(key, bytes);
+  const part = join(folder, `${key}.${process.pid}.part`);
+  try {
+    writeFileSync(part, bytes);
+    renameSync(part, join(folder, name));
+    names.set(key, name);
+    used.add(key);
+  } catch {
+    // Another build may tidy up at this moment; what is not kept is made again.
+  }
+}
+
+/** Throws away what was not asked for. */
+export function closeKeptFiles({ folder, names, used }: KeptFiles): void {
+  for (const [key, name] of names) if (!used.has(key)) rmSync(join(folder, name), { force: true });
+}
+
+function nameOf(key: string, bytes: Uint8Array): string {
+  return `${key}.${crc32(bytes).toString(16)}`;
+}
+
+/** The key of something: the first 32 hexadecimal digits of SHA-256 over all that it is made from. */
+export function keyOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}

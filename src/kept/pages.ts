@@ -1,0 +1,96 @@
+import { basename, join } from 'node:path';
+
+import { keepFile, keyOf, placeKept } from './files.ts';
+import type { KeptFiles } from './files.ts';
+
+/** Pages of former builds, each under the key of all that it was printed from. */
+export interface PageCache {
+  files: KeptFiles;
+  /** Fingerprint of the code that prints. */
+  code: string;
+  /** Folder that the site is built in. */
+  site: string;
+}
+
+/** A build says here where its pages are kept; Astro bundles its own copy of this module. */
+const shared = globalThis as { pageCache?: PageCache | undefined };
+
+/** @param cache nothing, and every page is printed */
+export function usePageCache(cache: PageCache | undefined): void {
+  shared.pageCache = cache;
+}
+
+export interface Path {
+  params: Record<string, string | undefined>;
+  props: object;
+}
+
+/**
+ * Of the paths of a route, those that must be printed: what a former build has printed from the same is put
+ * in its place at once, and Astro never hears of it.
+ *
+ * @param pathsOf a route’s paths; a page is printed from its params and props, and from what `around` says
+ * @param around all else that pages are printed from, as text
+ */
+export async function notYetPrinted<Each extends Path>(
+  route: string,
+  paths: Each[],
+  around: () => Promise<string>,
+): Promise<Each[]> {
+  const cache = shared.pageCache;
+  if (!cache) return paths;
+  const same = await around();
+  return paths.filter(
+    ({ params, props }) =>
+      !placeKept(
+        cache.files,
+        pageKey(cache, route, params, props, same),
+        join(cache.site, fileOf(route, params)),
+      ),
+  );
+}
+
+/** Prints a page and keeps it for the next build. */
+export async function printAndKeep(
+  route: string,
+  { params, props }: Path,
+  around: () => Promise<string>,
+  print: () => Promise<Response>,
+): Promise<Response> {
+  const cache = shared.pageCache;
+  const response = await print();
+  if (!cache || response.status !== 200) return response;
+  const bytes = new Uint8Array(await response.clone().arrayBuffer());
+  keepFile(cache.files, pageKey(cache, route, params, props, await around()), bytes);
+  return response;
+}
+
+function pageKey(
+  { code }: PageCache,
+  route: string,
+  params: Path['params'],
+  props: object,
+  around: string,
+): string {
+  return keyOf(code, around, asText([route, params, props]));
+}
+
+/** The file of a path as Astro names it: `en/articles/index.md` of `/[language]/[...target]/index.md`. */
+function fileOf(route: string, params: Path['params']): string {
+  const path = route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+  return basename(path).includes('.') ? path : join(path, 'index.html');
+}
+
+/** As text; of what a page says, the digest stands for the tree and what was read off it. */
+export function asText(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) => {
+    if (value instanceof Set || value instanceof Map) return [...value];
+    if (!isText(value)) return value;
+    const { tree: _tree, sections: _sections, ...words } = value;
+    return words;
+  });
+}
+
+function isText(value: unknown): value is { tree: unknown; sections: unknown } {
+  return value !== null && typeof value === 'object' && 'digest' in value && 'tree' in value;
+}
