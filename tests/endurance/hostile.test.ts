@@ -8,10 +8,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mdx, source } from '../support/mini-site.ts';
 import { nastyTexts } from '../support/nasty-texts.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+// What is kept of a check goes by the name of its folder.
+const folder = join(mkdtempSync(join(tmpdir(), 'hostile-')), 'hostile');
 const file = join(folder, 'articles/only-english/en.mdx');
 beforeAll(() => cpSync('tests/site', folder, { recursive: true }));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
 /** What a file may take of a machine. */
 const seconds = 60;
