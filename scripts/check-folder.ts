@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { contentFolder, listFiles, readTexts } from '../src/content-folder.ts';
+import { contentFolder, listFiles, listLinks, readTexts } from '../src/content-folder.ts';
 import { keyOf } from '../src/kept/files.ts';
 import type { Reading } from '../src/prose/parse.ts';
 import { byPlace } from '../src/schemas/problem.ts';
@@ -27,11 +27,12 @@ export function readFolder(folder: string): { site: Site | undefined; problems: 
   const today = new Date().toISOString().slice(0, 10);
   const { texts, problems } = readTexts(folder);
   const files = new Map(listFiles(folder).map((file) => [file, statSync(join(folder, file)).size]));
+  const links = listLinks(folder).map(linkProblem);
   const { kept, save } = keptOf(folder);
   const read = readContent({ texts, files, today }, kept.readings);
   const found = problemsIn(read, today, kept);
   save();
-  return { site: read.content.site, problems: [...problems, ...found].sort(byPlace) };
+  return { site: read.content.site, problems: [...problems, ...links, ...found].sort(byPlace) };
 }
 
 interface Packs {
@@ -65,5 +66,17 @@ function keptOf(folder: string): { kept: KeptChecks; save(): void } {
       readings.save();
       problems.save();
     },
+  };
+}
+
+function linkProblem(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'files-in-place',
+    severity: 'error',
+    message: 'this is a link to a file or folder elsewhere',
+    hint: 'put the file itself here',
   };
 }

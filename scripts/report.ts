@@ -45,13 +45,18 @@ export function printProblems(problems: Problem[], folder: string, format: Forma
 
 function textLine({ file, line, column, rule, severity, message, hint }: Problem): string {
   const mark = severity === 'warning' ? ' (warning)' : '';
-  return `${file}:${line}:${column}  ${rule}${mark}  ${message} — ${hint}`;
+  return visible(`${file}:${line}:${column}  ${rule}${mark}  ${message} — ${hint}`);
+}
+
+/** Characters that would command the terminal, or turn the direction of its text, as �. */
+function visible(text: string): string {
+  return text.replace(/[\p{Control}\p{Bidi_Control}]/gu, '\uFFFD');
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands */
 function annotation({ file, line, column, rule, severity, message, hint }: Problem): string {
   const data = (text: string) =>
-    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${message} — ${hint}`)}`;
 }
@@ -67,7 +72,10 @@ function frame({ line, column }: Problem, text: string | undefined): string[] {
   const shown = (start > 0 ? '…' : '') + text.slice(start, column - 1 + shownAfter);
   const indent = ' '.repeat(widthOf(start > 0 ? `…${before}` : before));
   const gutter = `  ${line} | `;
-  return [`${gutter}${shown.replaceAll('\t', ' ')}`, `${' '.repeat(gutter.length)}${indent}^`];
+  return [
+    `${gutter}${visible(shown.replaceAll('\t', ' '))}`,
+    `${' '.repeat(gutter.length)}${indent}^`,
+  ];
 }
 
 /** Columns a terminal gives a text: two for East Asian wide characters (Unicode UAX #11). */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 import { decodeText } from './schemas/decode.ts';
@@ -18,6 +18,14 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** What lies below a folder and is neither file nor folder, above all links, which may lead out of it. */
+export function listLinks(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
 /**
  * The text files of a content folder, by path, and those that cannot be read as text.
  *
@@ -30,9 +38,29 @@ export function readTexts(
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files.filter((name) => /\.(mdx|ya?ml|md|txt|csv|svg|lock)$/.test(name))) {
+    const { size } = statSync(join(folder, file));
+    if (size > mostBytes) {
+      problems.push(tooLarge(file, size));
+      continue;
+    }
     const decoded = decodeText(file, readFileSync(join(folder, file)));
     problems.push(...decoded.problems);
     if (decoded.text !== undefined) texts.set(file, decoded.text);
   }
   return { texts, problems };
+}
+
+/** The longest text that is read, in Chinese, and more than any file to download may weigh. */
+const mostBytes = 4_000_000;
+
+function tooLarge(file: string, size: number): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'text-is-clean',
+    severity: 'error',
+    message: `the file has ${size} bytes, and is not read: ${mostBytes} are the most`,
+    hint: 'divide it',
+  };
 }

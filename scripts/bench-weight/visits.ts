@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { chromium } from 'playwright-core';
 import type { Browser, Response } from 'playwright-core';
-import sirv from 'sirv';
+import send from 'send';
 
 import { findBrowser } from '../find-browser.ts';
 import { serve } from '../serve.ts';
@@ -103,7 +103,9 @@ function typeOf(response: Response, iconAddress: string): string {
 }
 
 function servePlainly(folder: string): Promise<Server> {
-  const files = sirv(folder, { etag: true });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const [path = ''] = (request.url ?? '').split('?', 1);
+    send(request, path, { root: folder }).pipe(response);
+  });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

@@ -1,5 +1,7 @@
+import { beginsFormula } from '../../src/model/grid.ts';
 import { isDownload } from '../../src/schemas/downloads.ts';
 import { csvRows } from './parts/csv.ts';
+import type { Cell } from './parts/csv.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const kilobyte = 1024;
@@ -51,7 +53,8 @@ function formulas(file: string, csv: string | undefined): Finding[] {
   if (csv === undefined || !file.endsWith('.csv')) return [];
   return csvRows(csv)
     .flat()
-    .filter(({ text }) => /^\s*[=+\-@]/.test(text) && !/^\s*[-+]?[\d.,]*\d%?\s*$/.test(text))
+    .flatMap(partsOf)
+    .filter(({ text }) => beginsFormula.test(text) && !/^\s*[-+]?[\d.,]*\d%?\s*$/.test(text))
     .slice(0, mostTold)
     .map(({ text, offset }) => ({
       file,
@@ -59,4 +62,9 @@ function formulas(file: string, csv: string | undefined): Finding[] {
       message: `a spreadsheet would run the cell \`${text.trim().slice(0, 30)}\` as a formula`,
       hint: 'begin the cell with a word, not with = + - or @',
     }));
+}
+
+/** Where a comma stands in numbers, spreadsheet programs take semicolons and tabs to divide cells. */
+function partsOf({ text, offset }: Cell): Cell[] {
+  return text.split(/[;\t]/).map((part) => ({ text: part, offset }));
 }

@@ -103,13 +103,7 @@ function linkProblem(
   { pages, files, site }: Targets,
   language: 'en' | 'zh',
 ): Wrong | undefined {
-  if (/^(https?:|mailto:)/i.test(url))
-    return URL.canParse(url)
-      ? undefined
-      : {
-          message: `\`${url}\` is not an address`,
-          hint: 'compare it with the address bar of a browser',
-        };
+  if (/^(https?:|mailto:)/i.test(url)) return addressProblem(url);
   if (/^[a-z][a-z0-9+.-]*:/i.test(url))
     return {
       message: `a link cannot begin with \`${url.split(':')[0]}:\``,
@@ -138,7 +132,7 @@ function linkProblem(
     return undefined;
   if (name.startsWith('topics/')) {
     const topic = name.slice('topics/'.length);
-    return topic in site.topics
+    return Object.hasOwn(site.topics, topic)
       ? undefined
       : {
           message: `there is no topic \`${topic}\``,
@@ -163,6 +157,21 @@ function linkProblem(
       hint: 'readers will see it in that language: translate it, or say so beside the link',
     };
   return sectionProblem(target, hash, language);
+}
+
+function addressProblem(url: string): Wrong | undefined {
+  if (!URL.canParse(url))
+    return {
+      message: `\`${url}\` is not an address`,
+      hint: 'compare it with the address bar of a browser',
+    };
+  const { username, host } = new URL(url);
+  return username === ''
+    ? undefined
+    : {
+        message: `\`${url}\` leads to ${host}, which readers would not think`,
+        hint: 'take out what stands before the @',
+      };
 }
 
 function downloadProblem(

@@ -1,5 +1,6 @@
 import { isDownload } from '../../src/schemas/downloads.ts';
 import type { Finding, Rule } from './rule.ts';
+import { spelledCharacters } from './passages/spelled-characters.ts';
 import { uncleanCharacters } from './passages/unclean-characters.ts';
 import { wideColons } from './passages/wide-colons.ts';
 import { yamlPart } from './passages/yaml-part.ts';
@@ -7,8 +8,8 @@ import { yamlPart } from './passages/yaml-part.ts';
 /** Files hold only characters that can be seen, lines end alike, and YAML uses its own signs. */
 export const textIsClean: Rule = {
   name: 'text-is-clean',
-  find: ({ texts }) =>
-    [...texts]
+  find: (content) => [
+    ...[...content.texts]
       .filter(([file]) => !file.endsWith('.svg'))
       .flatMap(([file, text]) => [
         ...(isDownload(file) ? [] : [...byteOrderMark(file, text), ...lineEnds(file, text)]),
@@ -16,6 +17,8 @@ export const textIsClean: Rule = {
         ...tabs(file, text),
         ...colons(file, text),
       ]),
+    ...spelledCharacters(content),
+  ],
 };
 
 /** More findings of a kind in one file say nothing new. */

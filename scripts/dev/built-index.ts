@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import sirv from 'sirv';
+import send from 'send';
 import type { Plugin } from 'vite';
 
 /**
@@ -9,16 +9,19 @@ import type { Plugin } from 'vite';
  * @param site folder of the last build; it may be missing
  */
 export function builtIndex(site: string): Plugin {
-  const files = sirv(join(site, 'pagefind'), { dev: true, etag: true });
+  const root = join(site, 'pagefind');
   return {
     name: 'built-index',
     configureServer({ middlewares }) {
       // Vite has taken the base off the address.
       middlewares.use('/pagefind', (request, response) => {
-        files(request, response, () => {
-          response.statusCode = 404;
-          response.end();
-        });
+        const [path = ''] = (request.url ?? '').split('?', 1);
+        send(request, path, { root })
+          .on('error', ({ status = 500 }: { status?: number }) => {
+            response.statusCode = status;
+            response.end();
+          })
+          .pipe(response);
       });
     },
   };

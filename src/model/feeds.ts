@@ -1,5 +1,3 @@
-import { Feed } from 'feed';
-
 import { tagOf } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
@@ -59,29 +57,43 @@ const most = 30;
 /** Atom (RFC 4287). */
 export function atomFeed(content: FeedContent): string {
   const { title, description, home, language, author, entries } = content;
-  const feed = new Feed({
-    id: home,
-    title,
-    description,
-    link: home,
-    feedLinks: { atom: `${home}feed.xml` },
-    author: { name: author, link: home },
-    updated: newest(entries),
-    generator: false,
-  });
-  for (const { id, address, title: name, summary, html, published, updated, topics } of entries)
-    feed.addItem({
-      id,
-      link: address,
-      // The library declares these as HTML.
-      title: escape(name),
-      description: escape(summary),
-      content: html,
-      published,
-      date: updated,
-      category: topics.map((topic) => ({ term: topic })),
-    });
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${tagOf(language)}" `);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tagOf(language)}">
+  <id>${escape(home)}</id>
+  <title>${escape(title)}</title>
+  <subtitle>${escape(description)}</subtitle>
+  <updated>${newest(entries).toISOString()}</updated>
+  <author>
+    <name>${escape(author)}</name>
+    <uri>${escape(home)}</uri>
+  </author>
+  <link rel="alternate" href="${escape(home)}"/>
+  <link rel="self" href="${escape(home)}feed.xml"/>
+${entries.map(atomEntry).join('')}</feed>
+`;
+}
+
+function atomEntry(entry: Entry): string {
+  const { id, address, title, summary, html, published, updated, topics } = entry;
+  const categories = topics.map((topic) => `    <category term="${escape(topic)}"/>\n`);
+  return `  <entry>
+    <id>${escape(id)}</id>
+    <title>${escape(title)}</title>
+    <link href="${escape(address)}"/>
+    <published>${published.toISOString()}</published>
+    <updated>${updated.toISOString()}</updated>
+${categories.join('')}    <summary>${escape(summary)}</summary>
+    <content type="html"><![CDATA[${html}]]></content>
+  </entry>
+`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
@@ -140,8 +152,4 @@ function newest(entries: Entry[]): Date {
 
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -13,10 +13,11 @@ export function toCsv(grid: Grid): string {
 }
 
 function harmless(cell: string | number): string {
-  return typeof cell === 'string' && /^\s*[=+\-@＝＋－＠\t\r]/.test(cell)
-    ? `'${cell}`
-    : String(cell);
+  return typeof cell === 'string' && beginsFormula.test(cell) ? `'${cell}` : String(cell);
 }
+
+/** How a cell begins that spreadsheet programs run, the full-width signs among them. */
+export const beginsFormula = /^\s*[=+\-@＝＋－＠\t\r]/;
 
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -102,7 +102,7 @@ function languageOf(entry: TextEntry): Language {
 }
 
 function factsOf(data: object): PageFacts {
-  const known = Object.entries(data).filter(([name]) => name in pageFactsSchema.shape);
+  const known = Object.entries(data).filter(([name]) => Object.hasOwn(pageFactsSchema.shape, name));
   const facts = pageFactsSchema.safeParse(Object.fromEntries(known));
   // What was salvaged of a broken file has blanks that the schema refuses.
   return facts.data ?? (Object.fromEntries(known) as PageFacts);

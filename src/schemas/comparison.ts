@@ -117,7 +117,7 @@ export const comparisonSchema = z
           params: { hint: 'write numbers into the cells of this row, or take the unit out' },
         });
       for (const id of optionIds)
-        if (!(id in cells))
+        if (!Object.hasOwn(cells, id))
           context.addIssue({
             code: 'custom',
             path,

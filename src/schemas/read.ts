@@ -57,15 +57,17 @@ export function readEntry(file: string, fileText: string): ReadResult {
   if (head === undefined) return salvaged([noHead(file)]);
   if (yaml.errors.length > 0)
     return salvaged(
-      yaml.errors.map(({ message, ...position }) =>
-        problem(
-          file,
-          position,
-          `this is not YAML: ${firstLine(message)}`,
-          yamlHint(message),
-          'yaml-reads',
+      yaml.errors
+        .slice(0, mostTold)
+        .map(({ message, ...position }) =>
+          problem(
+            file,
+            position,
+            `this is not YAML: ${firstLine(message)}`,
+            yamlHint(message),
+            'yaml-reads',
+          ),
         ),
-      ),
     );
 
   const { schema } = contentCollections[collection];
@@ -81,6 +83,9 @@ export function readEntry(file: string, fileText: string): ReadResult {
   const entry = entryWith(result.data);
   return entry ? { entry, problems: [] } : { problems: [] };
 }
+
+/** A parser that has lost its way finds an error at every sign that follows. */
+const mostTold = 20;
 
 /** @param file path inside the content folder */
 export function idOf(file: string): string {

@@ -16,7 +16,7 @@ export function salvage(
   const given = Object.entries(isRecord(data) ? data : {});
   if (!blank) return isRecord(data) ? byIdOnly(given) : undefined;
   const kept = given
-    .filter(([key]) => !broken.has(key) && key in blank)
+    .filter(([key]) => !broken.has(key) && Object.hasOwn(blank, key))
     .map(([key, value]) => [key, completed(blank[key as keyof typeof blank], value)] as const);
   const isTranslation = given.some(([key]) => key === 'translation');
   return { ...blank, ...Object.fromEntries(kept), ...(isTranslation && translationOf(data)) };

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
 import type { Position } from './problem.ts';
@@ -26,6 +26,14 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const errors = document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message }));
+  if (text.includes('__proto__'))
+    visit(document, {
+      Pair(_key, { key }) {
+        // An object takes it for its prototype, and schemas of records leave it out in silence.
+        if (isScalar(key) && key.value === '__proto__')
+          errors.push({ ...at(key.range?.[0] ?? 0), message: '`__proto__` cannot be a key' });
+      },
+    });
   const read = (): unknown => {
     try {
       return document.toJS();

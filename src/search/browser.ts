@@ -2,7 +2,15 @@ import { arrivalKey } from './arrival-key.ts';
 import { openSearchByKey } from './dialog.ts';
 
 /** Brings the search itself, which pages that are only read do without. */
-const bring = () => import('./search-box.ts');
+const bring = () => import('./search-box.ts').catch(sayFailed);
+
+/** The form leads on without it. */
+function sayFailed() {
+  for (const box of document.querySelectorAll<HTMLElement>('site-search')) {
+    box.querySelector('[role=status]')!.textContent = box.dataset['failed'] ?? '';
+    box.querySelector<HTMLElement>('.search-index')!.hidden = false;
+  }
+}
 
 if (document.querySelector('main site-search')) void bring();
 // An input method may be at work before the search is there.

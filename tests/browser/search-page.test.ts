@@ -88,6 +88,41 @@ describe.each([
     expect(await page.locator('main .search-index a').isVisible()).toBe(true);
   });
 
+  test('where WebAssembly is refused, it says so and leads to the static index', async () => {
+    const other = await newPage(site.browser);
+    await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await other.goto(site.origin + withQuery);
+    await other.locator('main .search-index a').waitFor();
+    expect(await other.locator('main [role=status]').textContent()).toMatch(
+      language === 'zh' ? /没能加载/ : /could not be loaded/,
+    );
+    await other.context().close();
+  });
+
+  test('where the search itself cannot be fetched, it says so, and the form leads on', async () => {
+    const other = await newPage(site.browser);
+    await other.route('**/assets/search-box.*.js', (route) => route.abort());
+    await other.goto(`${site.origin}/${language}/glossary/`);
+    await other.keyboard.press('/');
+    await other.locator('dialog .search-index a').waitFor();
+    expect(await other.locator('dialog [role=status]').textContent()).toMatch(
+      language === 'zh' ? /没能加载/ : /could not be loaded/,
+    );
+    await other.keyboard.type(query);
+    await other.keyboard.press('Enter');
+    await other.waitForURL(site.origin + withQuery);
+    expect(await other.locator('.letter-index a').first().isVisible()).toBe(true);
+    await other.context().close();
+  });
+
+  test('where the browser cuts no words, it finds all the same', async () => {
+    const other = await newPage(site.browser);
+    await other.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+    await other.goto(site.origin + withQuery);
+    await other.locator('main [data-result]').first().waitFor();
+    await other.context().close();
+  });
+
   test('where the index cannot be loaded it says so and leads to the static one', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(site.origin + withQuery);

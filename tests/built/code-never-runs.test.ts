@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,6 +24,20 @@ const attempts = {
   export: `export const a = (await import('node:fs')).writeFileSync(${JSON.stringify(trace)}, '')`,
   expression: `{process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(trace)}, '')}`,
   prop: `<Note title={process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(trace)}, '')}>\n\nx\n\n</Note>`,
+  secrets: "import key from '../../../.env?raw'",
+  include: '<Figure src="../../../.env" alt="x" />',
+  address: '[x](javascript:alert(1))',
+};
+
+/** What would bring files into the site that are not the editor’s to give, or not what they seem. */
+const secret = join(folder, 'secret');
+const smuggled: Record<string, (path: string) => void> = {
+  'articles/only-english/secret.svg': (path) => symlinkSync(join(secret, 'key.svg'), path),
+  'articles/linked': (path) => symlinkSync(secret, path),
+  'articles/starter/templates/key.csv': (path) => symlinkSync(join(secret, 'key.csv'), path),
+  'articles/only-english/large.svg': (path) => writeFileSync(path, ' '.repeat(5_000_000)),
+  'articles/only-english/zh.mdx': (path) =>
+    writeFileSync(path, Buffer.from('---\ntitle: \xc3\xe6\xb0\xfc\n---\n', 'latin1')),
 };
 
 function run(script: string, ...args: string[]) {
@@ -34,6 +57,11 @@ beforeAll(() => {
     });
     writeFileSync(join(content, `articles/${name}/en.mdx`), `---\n${head}\n---\n\n${text}\n`);
   }
+  mkdirSync(secret);
+  writeFileSync(join(secret, 'key.svg'), '<svg xmlns="http://www.w3.org/2000/svg">secret</svg>');
+  writeFileSync(join(secret, 'key.csv'), 'secret\n');
+  writeFileSync(join(secret, 'en.mdx'), `---\n${head}\n---\n\nsecret\n`);
+  for (const [path, make] of Object.entries(smuggled)) make(join(content, path));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -41,7 +69,12 @@ test('the check names every attempt and runs none', () => {
   const { status, stdout } = run('scripts/check.ts');
   expect(status).toBe(1);
   for (const name of Object.keys(attempts))
-    expect(stdout).toMatch(new RegExp(`articles/${name}/en\\.mdx:10:1 {2}vocabulary`));
+    expect(stdout).toMatch(
+      new RegExp(`articles/${name}/en\\.mdx:10:1 {2}(vocabulary|pictures-exist|links-exist) `),
+    );
+  for (const path of Object.keys(smuggled))
+    expect(stdout).toMatch(new RegExp(`${path}:[12]:\\d+ {2}(files-in-place|text-is-clean) `));
+  expect(stdout).toContain('it looks like GB18030');
   expect(existsSync(trace)).toBe(false);
 });
 
@@ -55,4 +88,8 @@ test('Astro by itself, without our check, refuses to compile any', () => {
   const { status } = run('node_modules/.bin/astro', 'build', '--outDir', join(folder, 'raw'));
   expect(status).not.toBe(0);
   expect(existsSync(trace)).toBe(false);
+  for (const name of Object.keys(attempts))
+    expect(readdirSync(folder, { recursive: true })).not.toContain(
+      `raw/en/articles/${name}/index.html`,
+    );
 });

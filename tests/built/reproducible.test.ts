@@ -18,6 +18,15 @@ test('the two builds below really see another clock and another language', async
   expect(await other.evaluate(seen, newYork)).toBe('19 en-US');
 });
 
+test.each([
+  "require('node:net').connect(1, '127.0.0.1')",
+  "require('node:http').get('http://localhost:1/')",
+  "require('node:dns').lookup('localhost', () => {})",
+  "fetch('http://localhost:8080/').catch((error) => { throw error.cause })",
+])('a build that asked the network would fail: %s', async (expression) => {
+  expect(await one.evaluate(expression)).toContain('something asked the network for');
+});
+
 test('two builds from two folders, time zones and locales give the same bytes', async () => {
   const outcomes = await Promise.all([one.build(auckland), other.build(newYork)]);
   expect(outcomes.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);

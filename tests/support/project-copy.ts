@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { readBuiltSite } from './built-site.ts';
 import { start } from './in-child.ts';
@@ -21,19 +22,27 @@ export function copyProject(name: string) {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const { CONTENT: _, ...inherited } = process.env;
   const startScript = (args: string[], env: Record<string, string>, group = false) =>
-    start(folder, args, { env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env }, group });
+    start(folder, args, {
+      env: {
+        ...inherited,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...env,
+        NODE_OPTIONS: [noNetwork, env['NODE_OPTIONS'] ?? ''].join(' ').trim(),
+      },
+      group,
+    });
 
   return {
     folder,
     path: (...names: string[]) => join(folder, ...names),
-    /** Runs scripts/build.ts in the copy. */
+    /** Runs scripts/build.ts in the copy, without a network. */
     build: (env: Record<string, string> = {}, ...options: string[]): Promise<Ending> =>
       startScript(['scripts/build.ts', ...options], env).ended,
     /** Starts a script in the copy, as a terminal does: what it starts can be signalled with it. */
     start: (script: string, env: Record<string, string> = {}, ...options: string[]): Running =>
       startScript([script, ...options], env, true),
-    /** What an expression gives in a Node started with these variables. */
-    evaluate: async (expression: string, env: Record<string, string>) =>
+    /** What an expression gives in a Node started with these variables, or how it fails. */
+    evaluate: async (expression: string, env: Record<string, string> = {}) =>
       (await startScript(['--print', expression], env).ended).said.trim(),
     remove: () => rmSync(join(folder, '..'), { recursive: true, force: true }),
   };
@@ -50,3 +59,5 @@ export function differences(one: Map<string, string>, other: Map<string, string>
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter((name) => one.get(name) !== other.get(name)).sort();
 }
+
+const noNetwork = `--import=${pathToFileURL(resolve('tests/support/no-network.ts')).href}`;

@@ -69,9 +69,9 @@ describe('a feed', () => {
     expect(atomFeed(content)).toContain('<updated>2026-03-01T00:00:00.000Z</updated>');
   });
 
-  test('as Atom is HTML inside CDATA that no text can end', () => {
+  test('as Atom has its words escaped, and HTML inside CDATA that no text can end', () => {
     const atom = atomFeed(content);
-    expect(atom).toContain('<![CDATA[R&amp;D &lt;b&gt; ]]&gt; ]]&gt;]]>');
+    expect(atom).toContain('<title>R&amp;D &lt;b&gt; ]]&gt; ]]&gt;</title>');
     expect(atom).toContain('<p>Ends ]]&gt; twice ]]&gt;.</p>');
     expect(atom.split('<![CDATA[').length).toBe(atom.split(']]>').length);
   });

@@ -25,6 +25,15 @@ const without = (key: string) => good.replace(new RegExp(`^${key}.*\n?`, 'm'), '
 const replaced = (key: string, value: string) =>
   good.replace(new RegExp(`^${key}.*$`, 'm'), `${key}: ${value}`);
 
+/** https://en.wikipedia.org/wiki/Billion_laughs_attack, in YAML. */
+const billionLaughs = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...Array.from('bcdefghi', (name, index) => {
+    const before = `*${'abcdefgh'[index]}`;
+    return `${name}: &${name} [${Array(9).fill(before).join(', ')}]`;
+  }),
+].join('\n');
+
 /** Heads and data that break their shape. */
 export const heads: Hostile[] = [
   ['no title', head(without('title'))],
@@ -90,6 +99,21 @@ export const heads: Hostile[] = [
     term('name: { en: Crumb, zh: 心 }\ndefinition: { en: A, zh: 甲 }\nvariant: {}'),
   ],
   ['a term that is a list', term('- crumb')],
+  ['a key that is a prototype', head(`${good}\n__proto__: { draft: true }`)],
+  [
+    'a topic that is a prototype',
+    {
+      ...en('Text.'),
+      'topics.yaml':
+        'baking: &a { name: { en: Baking, zh: 烘焙 }, description: { en: Heat, zh: 火候 } }\n__proto__: *a',
+    },
+  ],
+  ['a topic that every object has', head(replaced('topics', '[constructor]'))],
+  ['aliases of YAML that grow', head(`${good}\n${billionLaughs}`)],
+  ['a tag of YAML that is code', head(`${good}\nowner: !!js/function "function () {}"\nowner: 1`)],
+  ['merged keys', head(`${good}\n<<: { draft: true }`)],
+  ['an alias with dots in an address', head(`${good}\naliases: ["articles/%2e%2e"]`)],
+  ['an alias with a line break', head(`${good}\naliases: ["articles/x\\n/* /x 301"]`)],
   ['a talk without its facts', { 'talks/a/en.mdx': mdx('title: A\ndescription: B', 'Text.') }],
 ];
 
@@ -123,6 +147,33 @@ export const code: Hostile[] = [
   ['a data: link', en('[x](data:text/html,x)')],
   ['a vbscript: link', en('[x](vbscript:x)')],
   ['a javascript: definition', en('[x][y]\n\n[y]: javascript:alert(1)')],
+  ['a javascript: link with a tab', en('[x](<java\tscript:alert(1)>)')],
+  ['a javascript: link with an entity', en('[x](java&Tab;script:alert(1))')],
+  ['a javascript: link with an entity for the colon', en('[x](javascript&colon;alert(1))')],
+  ['a javascript: link behind a control character', en('[x](&#1;javascript:alert(1))')],
+  [
+    'a javascript: link around a picture',
+    {
+      ...picture('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      ...en('[![A loaf](loaf.svg)](javascript:alert(1))'),
+    },
+  ],
+  ['a javascript: link in a footnote', en('A[^1].\n\n[^1]: [x](javascript:alert(1))')],
+  ['a link whose host is not what it seems', en('[x](https://bank.example@bread.example/)')],
+  ['a link to another host behind a backslash', en('[x](/\\\\bread.example)')],
+  ['a link above the site', en('[x](/../../etc/passwd)')],
+  ['a link above the site, in references', en('[x](/%2e%2e/%2e%2e/etc/passwd)')],
+  ['a link to a topic that every object has', en('[x](/topics/constructor)')],
+  ['a picture in its address', en('![x](data:image/svg+xml,<svg/>)')],
+  [
+    'a picture as text',
+    {
+      ...picture('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      ...en('![x](loaf.svg?raw)'),
+    },
+  ],
+  ['the secrets of the machine as a picture', en('<Figure src="../../../.env" alt="x" />')],
+  ['a picture above the folder, in references', en('![x](%2e%2e/b.svg)')],
   ['a file: link', en('[x](file:///etc/passwd)')],
   ['a link to another host without a scheme', en('[x](//bread.example)')],
   ['a picture of another host', en('![x](https://bread.example/x.png)')],
@@ -160,6 +211,11 @@ export const characters: Hostile[] = [
   ['a private-use character', en('a \uE000 b')],
   ['a control character', en('a \u0007 b')],
   ['a replacement character', en('a \uFFFD b')],
+  ['a bidi override as a reference', en('abc &#x202E;txt')],
+  ['a bidi override as an escape', head(replaced('title', '"abc \\u202Etxt"'))],
+  ['a command to the terminal as an escape', head(replaced('title', '"abc \\x1B[2J"'))],
+  ['a NUL', en('a \u0000 b')],
+  ['a NUL as an escape', head(replaced('title', '"a\\0b"'))],
   ['half-width commas in Chinese', zh('市场,品牌')],
   ['a half-width question mark', zh('为什么?')],
   ['half-width brackets', zh('市场(品牌)')],
@@ -223,6 +279,31 @@ export const structure: Hostile[] = [
   ['a link with a language', en('[x](/zh/articles/a)')],
   ['a link by file', en('[x](../b/en.mdx)')],
   ['a plain http: link', en('[x](http://bread.example)')],
+  [
+    'a spreadsheet that divides cells by semicolons',
+    {
+      ...en('[x](templates/plan.csv)'),
+      'articles/a/templates/plan.csv': 'Name;Sum\nA;=1+1\n',
+    },
+  ],
+  [
+    'a spreadsheet of another width',
+    {
+      ...en('[x](templates/plan.csv)'),
+      'articles/a/templates/plan.csv': 'Name,Sum\nA,＝1+1\n',
+    },
+  ],
+  ['a run of marks without end', en(`${'*'.repeat(100_000)}a${'*'.repeat(100_000)}`)],
+  [
+    'backticks in every number',
+    en(Array.from({ length: 1_400 }, (_, n) => '`'.repeat(n)).join('a')),
+  ],
+  ['quotations without end', en(`${'>'.repeat(20_000)} a`)],
+  ['items in items without end', en(`${'- '.repeat(20_000)}a`)],
+  ['components in components without end', en('<Note>\n\n'.repeat(9_000))],
+  ['closing brackets without end', en(']'.repeat(100_000))],
+  ['blanks without end', en(`a${' '.repeat(500_000)}b`)],
+  ['lines without end', en('a\n'.repeat(100_000))],
   ['marks without end', en('*a_ '.repeat(20_000))],
   ['a file in the wrong place', { ...en('Text.'), 'articles/b.mdx': mdx(source('B')) }],
   ['a name with a blank', { ...en('Text.'), 'articles/My Page/en.mdx': mdx(source('B')) }],
