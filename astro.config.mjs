@@ -31,6 +31,11 @@ export default defineConfig({
         optimization: { inlineConst: true },
       },
     },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: 'assets/script.[hash].js' } } },
+      },
+    },
     resolve: { alias: { '@content': content } },
     server: { fs: { allow: ['.', content] } },
   },

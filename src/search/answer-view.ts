@@ -26,6 +26,8 @@ export function surround(list: HTMLElement, id: string): void {
 
 /** Makes a text field the combobox of its results (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 export function makeCombobox(input: HTMLInputElement): void {
+  input.spellcheck = false;
+  input.autocapitalize = 'off';
   Object.assign(input, { role: 'combobox', ariaExpanded: 'false', ariaAutoComplete: 'list' });
   input.setAttribute('aria-controls', `${input.id}-results ${input.id}-close`);
 }

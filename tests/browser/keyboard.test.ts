@@ -18,6 +18,11 @@ test(
   { timeout: 120_000 },
   async () => {
     const faults = await visit(site, { base: '', paths }, async (page) => {
+      // The controls of a table come when it is in sight.
+      for (const table of await page.locator('comparison-table').all()) {
+        await table.scrollIntoViewIfNeeded();
+        await table.locator('details').waitFor();
+      }
       await page.waitForLoadState('networkidle');
       return tabThrough(page);
     });
