@@ -1,3 +1,5 @@
+import { relative, sep } from 'node:path';
+
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
@@ -37,9 +39,15 @@ export default defineConfig({
       },
     },
     resolve: { alias: { '@content': content } },
-    server: { fs: { allow: ['.', content] } },
+    server: { fs: { allow: ['.', content] }, watch: { ignored: isOutput } },
   },
 });
+
+/** Thousands of files that nobody writes by hand: to watch them takes longer than all else in `npm run dev`. */
+function isOutput(path) {
+  const [folder] = relative('.', path).split(sep);
+  return ['.cache', '.staging', 'dist', 'tests'].includes(folder) && !path.startsWith(content);
+}
 
 /**
  * `import()` as the browser has it. Vite wraps it to fetch styles and modules ahead, which would be a

@@ -9,7 +9,7 @@ interface Watcher {
  * How long, in milliseconds, nothing more must happen to a folder: programs save in steps (empty the file,
  * then write it), and Chokidar tells only of the first of the changes that a file sees within 50 ms.
  */
-const rest = 120;
+const rest = 80;
 
 /**
  * Tells which files of a folder were written, added or deleted, once they are whole.

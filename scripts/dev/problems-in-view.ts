@@ -4,6 +4,9 @@ import { onSaved } from '../../src/saved-files.ts';
 import { checkFolder } from '../check-folder.ts';
 import { printProblems } from '../report.ts';
 
+/** Milliseconds after a file was saved: the page comes first, and on a large site to look takes a second. */
+const after = 1000;
+
 /** Shows the problems of the content in the terminal and over the page, and takes them away when they are mended. */
 export function problemsInView(folder: string): Plugin {
   let shown = '';
@@ -26,7 +29,11 @@ export function problemsInView(folder: string): Plugin {
   return {
     name: 'problems-in-view',
     configureServer(server) {
-      onSaved(server.watcher, folder, () => look(server));
+      let timer: NodeJS.Timeout | undefined;
+      onSaved(server.watcher, folder, () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => look(server), after);
+      });
       server.ws.on('connection', () => {
         if (shown.includes(' error')) send(server);
       });

@@ -108,7 +108,24 @@ function factsOf(data: object): PageFacts {
   return facts.data ?? (Object.fromEntries(known) as PageFacts);
 }
 
-function pageText(entry: TextEntry): { text: PageText; problems: Problem[] } {
+interface ReadText {
+  text: PageText;
+  problems: Problem[];
+}
+
+/** What was read of each file last: of many texts, one has changed. */
+const known = new Map<string, { body: string; head: string; read: ReadText }>();
+
+function pageText(entry: TextEntry): ReadText {
+  const head = JSON.stringify(entry.data);
+  const former = known.get(entry.file);
+  if (former?.body === entry.body && former.head === head) return former.read;
+  const read = readText(entry);
+  known.set(entry.file, { body: entry.body, head, read });
+  return read;
+}
+
+function readText(entry: TextEntry): ReadText {
   const { tree, problems } = parseProse(entry.file, entry.body);
   const sections = tree ? sectionsOf(tree) : [];
   const { title, description, change, answer, audience, goal } = entry.data as TextEntry['data'] &
