@@ -83,15 +83,18 @@ async function makeSite(content: string, site: Site, staging: string): Promise<v
       ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
     ),
   );
-  await stage(
-    'search',
-    () => buildSearchIndex(staging, base, cache('search')),
-    ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
-  );
-  await stage(
-    'take-away files',
-    () => buildTakeAways(site, staging, cache('take-away'), codeFingerprint()),
-    (files) => count(files, 'file'),
+  // Pagefind is a program of its own.
+  await together(
+    stage(
+      'search',
+      () => buildSearchIndex(staging, base, cache('search')),
+      ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+    ),
+    stage(
+      'take-away files',
+      () => buildTakeAways(site, staging, cache('take-away'), codeFingerprint()),
+      (files) => count(files, 'file'),
+    ),
   );
   await buildWorker(staging, site.settings.offline);
   writeFileSync(join(staging, '_headers'), headersFile(base));

@@ -24,7 +24,12 @@ import { fetched } from './fetched.ts';
  * @param code fingerprint of the code that makes them
  * @returns how many files there are
  */
-export function buildTakeAways(site: Site, folder: string, cache: string, code: string): number {
+export async function buildTakeAways(
+  site: Site,
+  folder: string,
+  cache: string,
+  code: string,
+): Promise<number> {
   const files = openKeptFiles(cache);
   const style = styleOf(site, folder);
   const embedded = new Map<string, string | undefined>();
@@ -39,6 +44,8 @@ export function buildTakeAways(site: Site, folder: string, cache: string, code: 
       // Pictures have a digest in their names.
       const key = keyOf(code, style, language, ...pages);
       if (placeKept(files, key, target)) continue;
+      // Other work of the build goes on in between.
+      await new Promise((resolve) => setImmediate(resolve));
       const document = takeAwayOf(site, page, language, { folder, style, embed });
       const found = fetched(document);
       if (found.length > 0)
