@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { build as astroBuild } from 'astro';
+import { close } from 'pagefind';
 
 import { contentFolder, listFiles } from '../src/content-folder.ts';
 import { redirectsFile } from '../src/model/redirects.ts';
@@ -25,6 +26,7 @@ import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 import { stage, together } from './stage.ts';
 import { mend, placeOf, staged, swap, workshop } from './staging.ts';
 import { survey } from './survey.ts';
+import { tidyAfter } from './tidy-after.ts';
 import type { Survey } from './survey.ts';
 
 /**
@@ -87,7 +89,11 @@ async function makeSite(content: string, site: Site, staging: string): Promise<v
   await together(
     stage(
       'search',
-      () => buildSearchIndex(staging, base, cache('search')),
+      () =>
+        tidyAfter(
+          () => buildSearchIndex(staging, base, cache('search')),
+          () => void close(),
+        ),
       ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
     ),
     stage(

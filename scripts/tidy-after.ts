@@ -1,7 +1,8 @@
-import { constants } from 'node:os';
-
 /** Ctrl-C, what service managers and containers send, and a terminal that is closed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** What is to be tidied when the program ends, the inner after the outer. */
+const untidy: (() => void)[] = [];
 
 /**
  * Does a piece of work and tidies up after it, whatever ends it: its own end, an error, a signal, or
@@ -10,18 +11,33 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @param tidy is done at once and waits for nothing
  */
 export async function tidyAfter<T>(work: () => Promise<T>, tidy: () => void): Promise<T> {
-  process.prependListener('exit', tidy);
-  for (const signal of signals) process.prependListener(signal, stop);
+  if (untidy.length === 0) watch();
+  untidy.push(tidy);
   try {
     return await work();
   } finally {
-    for (const signal of signals) process.off(signal, stop);
-    process.off('exit', tidy);
+    untidy.splice(untidy.indexOf(tidy), 1);
+    if (untidy.length === 0) watch('off');
     tidy();
   }
 }
 
+function watch(act: 'on' | 'off' = 'on') {
+  process[act]('exit', tidyAll);
+  for (const signal of signals) process[act](signal, stop);
+}
+
+function tidyAll() {
+  for (const tidy of untidy.splice(0).reverse()) tidy();
+}
+
+/**
+ * Ends as the signal would have ended the program. Not by process.exit, which waits for threads of V8 that
+ * may wait for us: a build that was stopped has been seen to stand still for ever.
+ */
 function stop(signal: NodeJS.Signals) {
   console.error(`build: stopped by ${signal}; the former site is untouched`);
-  process.exit(128 + constants.signals[signal]);
+  tidyAll();
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -26,7 +26,7 @@ import type { Searchable, Titles } from './prepared-page.ts';
  * @param site folder of built pages
  * @param base path the site is published under, '' or `/handbook`
  * @param cache folder of what former builds have indexed
- * @returns how many pages each bundle holds
+ * @returns how many pages each bundle holds; Pagefind’s program is left running, for the caller to `close`
  */
 export async function buildSearchIndex(
   site: string,
@@ -39,20 +39,16 @@ export async function buildSearchIndex(
   const pages = { en: indexedPages(site, 'en', known), zh: indexedPages(site, 'zh', known) };
   const chunkSize = pages.zh.length < manyPages ? chunk.few : chunk.many;
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
-  try {
-    await Promise.all(
-      languages.map(async (language) => {
-        const folder = join(site, 'pagefind', language);
-        const inputs = pages[language].flatMap((page) => [page.path, digestOf(page, known)]);
-        const key = keyOf(version, String(chunkSize), base, language, ...inputs);
-        if (!placeBundle(bundles, key, folder))
-          keepBundle(bundles, key, await bundleOf(pages[language], base), folder);
-        counts[language] = pages[language].length;
-      }),
-    );
-  } finally {
-    await close();
-  }
+  await Promise.all(
+    languages.map(async (language) => {
+      const folder = join(site, 'pagefind', language);
+      const inputs = pages[language].flatMap((page) => [page.path, digestOf(page, known)]);
+      const key = keyOf(version, String(chunkSize), base, language, ...inputs);
+      if (!placeBundle(bundles, key, folder))
+        keepBundle(bundles, key, await bundleOf(pages[language], base), folder);
+      counts[language] = pages[language].length;
+    }),
+  );
   closeKeptFiles(bundles);
   known.save();
   return counts;

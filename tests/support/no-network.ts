@@ -14,6 +14,12 @@ Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
   if (typeof first !== 'object' || !first.path) refuse(String(first?.host ?? first));
   return Reflect.apply(connect, this, args) as Socket;
 };
-Object.assign(dns, { lookup: refuse, resolve: refuse });
+const { lookup } = dns;
+Object.assign(dns, {
+  // A server on this machine looks its own address up.
+  lookup: (host: string, ...rest: never[]) =>
+    host === '127.0.0.1' ? Reflect.apply(lookup, dns, [host, ...rest]) : refuse(host),
+  resolve: refuse,
+});
 Object.assign(dns.promises, { lookup: refuse, resolve: refuse });
 syncBuiltinESMExports();

@@ -21,6 +21,7 @@ spoil(fs, 'writeFileSync', 0, true);
 spoil(fs.promises, 'writeFile', 0, true);
 spoil(fs, 'copyFileSync', 1, true);
 spoil(fs.promises, 'copyFile', 1, true);
+spoil(fs, 'linkSync', 1, true);
 spoil(fs, 'renameSync', 1, false);
 spoil(fs.promises, 'rename', 1, false);
 syncBuiltinESMExports();
