@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
+import { listen } from '../support/misdeeds.ts';
 import { readSite, realPlace, secondPlace } from '../support/sites.ts';
 import { newPage, sampleOf, visit } from '../support/visits.ts';
 
@@ -95,23 +96,6 @@ test('markup in the words of a site is shown as words, on every page that has th
   await site.close();
   expect([...found, ...faults]).toEqual([]);
 });
-
-/** Listens for everything that a page should not do. */
-function listen(page: Page, origin: string, faults: string[]) {
-  const report = (fault: string) => faults.push(`${page.url()}: ${fault}`);
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => report(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) report(`request to ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    const isMissingPage = response.url().endsWith('/404.html');
-    if (response.status() >= 400 && !isMissingPage)
-      report(`${response.status()}: ${response.url()}`);
-  });
-}
 
 /** What a page has left on the device. */
 function keptOn(page: Page): Promise<string[]> {

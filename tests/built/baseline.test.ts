@@ -31,7 +31,6 @@ const withoutHarm = {
   'css.selectors.highlight': 'what was searched for is not marked on the page',
   'css.selectors.marker': 'the marks of a list wear the colour of its text',
   'css.selectors.selection': 'what is selected wears the browser’s own colour',
-  'html.global_attributes.autocapitalize': 'a telephone offers a capital first',
   'api.Highlight': 'what was searched for is not marked on the page',
 };
 

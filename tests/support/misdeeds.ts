@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Listens for everything that a page should not do: break the policy, fail, ask another origin, or for what is
+ * not there.
+ *
+ * @param faults are added to
+ */
+export function listen(page: Page, origin: string, faults: string[]) {
+  const report = (fault: string) => faults.push(`${page.url()}: ${fault}`);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => report(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) report(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    const isMissingPage = response.url().endsWith('/404.html');
+    if (response.status() >= 400 && !isMissingPage)
+      report(`${response.status()}: ${response.url()}`);
+  });
+}
