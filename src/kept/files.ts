@@ -27,7 +27,14 @@ export interface KeptFiles {
 /** @param folder of the kept files; made where it is missing */
 export function openKeptFiles(folder: string): KeptFiles {
   mkdirSync(folder, { recursive: true });
-  const names = new Map(readdirSync(folder).map((name) => [name.split('.', 1)[0] ?? '', name]));
+  const all = readdirSync(folder);
+  // Of a build that was killed.
+  for (const name of all) if (name.endsWith('.part')) rmSync(join(folder, name), { force: true });
+  const names = new Map(
+    all
+      .filter((name) => !name.endsWith('.part'))
+      .map((name) => [name.split('.', 1)[0] ?? '', name]),
+  );
   return { folder, names, used: new Set() };
 }
 

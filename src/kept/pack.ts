@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -44,6 +44,7 @@ export function openPack<Value>(file: string): Pack<Value> {
     save() {
       const isAsBefore = [...used].every(([key, line]) => former.get(key) === line);
       if (!isSaved && !(isAsBefore && used.size === former.size)) write(file, used);
+      else rmSync(partOf(file), { force: true });
       isSaved = true;
     },
   };
@@ -70,18 +71,23 @@ function readIfThere(file: string): Buffer {
   }
 }
 
-/** By a rename, so that a command that is stopped leaves the former file; the next writes over the rest. */
+/** By a rename, so that a command that is stopped leaves the former file. */
 function write(file: string, lines: Map<string, Uint8Array | string>) {
   const pieces = [...lines].flatMap(([key, line]) => [
     Buffer.from(`${key}\t`),
     Buffer.from(line),
     Buffer.from('\n'),
   ]);
-  const part = `${file}.part`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(part, Buffer.concat(pieces));
-  renameSync(part, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(partOf(file), Buffer.concat(pieces));
+    renameSync(partOf(file), file);
+  } catch {
+    // What is not kept is worked out again.
+  }
 }
+
+const partOf = (file: string) => `${file}.part`;
 
 function sumOf(text: string): string {
   return crc32(text).toString(16);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../../scripts/check/index.ts';
 import type { KeptChecks } from '../../../scripts/check/index.ts';
+import { keepFile, openKeptFiles, readKept } from '../../../src/kept/files.ts';
 import { openPack } from '../../../src/kept/pack.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
 import { article, mdx, siteYaml, source } from '../../support/mini-site.ts';
@@ -170,5 +171,16 @@ describe('a pack', () => {
     expect(open().get('two')).toBeUndefined();
     writeFileSync(file, '\0\0\n\tnothing\n');
     expect(open().get('one')).toBeUndefined();
+  });
+});
+
+describe('kept files', () => {
+  test('lose what a killed build was writing, and keep what was whole', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+    keepFile(openKeptFiles(folder), 'abc', Buffer.from('whole'));
+    writeFileSync(join(folder, 'abc.1885.part'), 'ha');
+    expect(readKept(openKeptFiles(folder), 'abc')?.toString()).toBe('whole');
+    expect(readdirSync(folder)).toHaveLength(1);
+    rmSync(folder, { recursive: true });
   });
 });
