@@ -39,12 +39,12 @@ export default defineConfig({
       },
     },
     resolve: { alias: { '@content': content } },
-    server: { fs: { allow: ['.', content] }, watch: { ignored: isOutput } },
+    server: { fs: { allow: ['.', content] }, watch: { ignored: isUnwatched } },
   },
 });
 
-/** Thousands of files that nobody writes by hand: to watch them takes longer than all else in `npm run dev`. */
-function isOutput(path) {
+/** What no page is made from, thousands of files: to watch them takes longer than all else in `npm run dev`. */
+function isUnwatched(path) {
   const [folder] = relative('.', path).split(sep);
   return ['.cache', '.staging', 'dist', 'tests'].includes(folder) && !path.startsWith(content);
 }

@@ -33,7 +33,7 @@ function tidyAll() {
 
 /**
  * Ends as the signal would have ended the program. Not by process.exit, which waits for threads of V8 that
- * may wait for us: a build that was stopped has been seen to stand still for ever.
+ * may wait for us, for ever.
  */
 function stop(signal: NodeJS.Signals) {
   console.error(`build: stopped by ${signal}; the former site is untouched`);

@@ -1,5 +1,6 @@
 import { byPlace } from '../../src/schemas/problem.ts';
 import type { Position, Problem } from '../../src/schemas/problem.ts';
+import type { Kept } from '../../src/kept/pack.ts';
 import type { KeptReadings } from '../../src/prose/parse.ts';
 import { readContent } from './content.ts';
 import type { Content, ContentFiles } from './content.ts';
@@ -87,7 +88,7 @@ const ofPages = rules.filter(({ isAboutAll }) => !isAboutAll);
 export interface KeptChecks {
   readings: KeptReadings;
   /** What rules found in each unit, by its key. */
-  problems: { get(key: string): Problem[] | undefined; set(key: string, found: Problem[]): void };
+  problems: Kept<Problem[]>;
 }
 
 /** Every problem of a content folder, sorted by place. */
