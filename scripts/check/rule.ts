@@ -5,7 +5,10 @@ import type { Content } from './content.ts';
 export interface Rule {
   /** What must hold, as `links-exist`. */
   name: string;
-  /** Set where files of different pages are compared; other rules are asked about a few pages at a time. */
+  /**
+   * Set where files of different pages are compared, or files that are no text are told of: other rules are
+   * asked about a few pages at a time, and heard on the texts of these alone.
+   */
   isAboutAll?: true;
   find(content: Content): Finding[];
 }
