@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -42,9 +43,9 @@ export function rememberBuild(out: string, build: LastBuild): void {
 }
 
 /** Deletes all that former builds have kept. */
-export function forgetBuilds(): void {
-  for (const name of ['astro', 'builds', 'checks', 'pages', 'previews', 'search', 'take-away'])
-    rmSync(join('.cache', name), { recursive: true, force: true });
+export async function forgetBuilds(): Promise<void> {
+  const kept = ['astro', 'builds', 'checks', 'pages', 'previews', 'search', 'take-away'];
+  await Promise.all(kept.map((name) => rm(join('.cache', name), { recursive: true, force: true })));
 }
 
 function fileOf(out: string): string {

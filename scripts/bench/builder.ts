@@ -39,7 +39,7 @@ export function ourBuilder(source: string, articles: number): Builder {
       if (scenario === 'one edit') edit(join(content, editedArticle(articles)), withSentence);
       if (scenario === 'one term') edit(join(content, termFile('term-1')), withDefinition);
       const options = ['--out', site, ...(scenario === 'full' ? ['--full'] : [])];
-      return measureRun([process.execPath, 'scripts/build.ts', ...options], {
+      return measureRun([process.execPath, 'scripts/run.mjs', 'build', ...options], {
         env: { CONTENT: content },
       });
     },
@@ -56,7 +56,11 @@ export function peerBuilder(source: string, articles: number, peer: Peer): Build
       if (scenario === 'full') remove(peer.caches.map((cache) => join(folder, cache)));
       if (scenario === 'one edit')
         edit(join(folder, peer.file('en', middle(articles))), withSentence);
-      return measureRun([process.execPath, ...peer.build], { cwd: folder });
+      // As scripts/run.mjs has it for ours.
+      return measureRun([process.execPath, ...peer.build], {
+        cwd: folder,
+        env: { NODE_COMPILE_CACHE: join(folder, '.cache-node') },
+      });
     },
   };
 }

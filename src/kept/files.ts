@@ -7,14 +7,16 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /**
- * Files that former builds made, in one folder, each called by the key of all that it was made from and by
- * a checksum, so that a broken one is noticed. A finished site has them by links, which cost no writing.
+ * Files that former builds made, in one folder, each called by the key of all that it was made from, by a
+ * checksum, and by its size and time, so that one that was touched is noticed and read again. A finished
+ * site has them by links, which cost no writing.
  */
 export interface KeptFiles {
   folder: string;
@@ -44,7 +46,7 @@ export function readKept({ folder, names, used }: KeptFiles, key: string): Buffe
   if (!name) return undefined;
   try {
     const bytes = readFileSync(join(folder, name));
-    if (name !== nameOf(key, bytes)) return undefined;
+    if (sumOf(bytes) !== name.split('.')[1]) return undefined;
     used.add(key);
     return bytes;
   } catch {
@@ -53,30 +55,51 @@ export function readKept({ folder, names, used }: KeptFiles, key: string): Buffe
 }
 
 /**
- * Puts a kept file in its place in a site.
+ * Puts a kept file in its place in a site, in which no file has that name.
  *
  * @returns whether there was one
  */
 export function placeKept(files: KeptFiles, key: string, target: string): boolean {
-  if (!readKept(files, key)) return false;
+  if (!isSound(files, key)) return false;
   const kept = join(files.folder, files.names.get(key) ?? '');
-  mkdirSync(dirname(target), { recursive: true });
   try {
     linkSync(kept, target);
   } catch {
-    // On another disk, or where a file system has no links.
-    copyFileSync(kept, target);
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      linkSync(kept, target);
+    } catch {
+      // On another disk, or where a file system has no links.
+      copyFileSync(kept, target);
+    }
   }
+  return true;
+}
+
+/** Only a file of another size or time than it was left with is read: all of a large site’s would take seconds. */
+function isSound(files: KeptFiles, key: string): boolean {
+  const { folder, names, used } = files;
+  const name = names.get(key);
+  if (!name) return false;
+  if (stampOf(join(folder, name)) === name.split('.').slice(2).join('.')) {
+    used.add(key);
+    return true;
+  }
+  const bytes = readKept(files, key);
+  if (!bytes) return false;
+  keepFile(files, key, bytes);
   return true;
 }
 
 /** By a rename, so that a build that is stopped leaves no half file behind. */
 export function keepFile({ folder, names, used }: KeptFiles, key: string, bytes: Uint8Array): void {
-  const name = nameOf(key, bytes);
   const part = join(folder, `${key}.${process.pid}.part`);
   try {
     writeFileSync(part, bytes);
+    const name = `${key}.${sumOf(bytes)}.${stampOf(part)}`;
     renameSync(part, join(folder, name));
+    const former = names.get(key) ?? name;
+    if (former !== name) rmSync(join(folder, former), { force: true });
     names.set(key, name);
     used.add(key);
   } catch {
@@ -89,8 +112,14 @@ export function closeKeptFiles({ folder, names, used }: KeptFiles): void {
   for (const [key, name] of names) if (!used.has(key)) rmSync(join(folder, name), { force: true });
 }
 
-function nameOf(key: string, bytes: Uint8Array): string {
-  return `${key}.${crc32(bytes).toString(16)}`;
+function sumOf(bytes: Uint8Array): string {
+  return crc32(bytes).toString(16);
+}
+
+/** Size in bytes and time in microseconds; nothing where there is no file. */
+function stampOf(file: string): string | undefined {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status && `${status.size.toString(36)}.${Math.round(status.mtimeMs * 1000).toString(36)}`;
 }
 
 /** The key of something: the first 32 hexadecimal digits of SHA-256 over all that it is made from. */

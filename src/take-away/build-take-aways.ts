@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import { closeKeptFiles, keepFile, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
 import { fullAddress, pathTo } from '../model/addresses.ts';
 import { isPair, textFor } from '../model/page.ts';
@@ -37,22 +37,28 @@ export async function buildTakeAways(
     if (!embedded.has(path)) embedded.set(path, dataAddress(site, folder, path));
     return embedded.get(path);
   };
-  for (const page of site.pages)
+  for (const page of site.pages) {
+    const printed = Object.fromEntries(
+      languages.map((language) => [
+        language,
+        readFileSync(pageFile(folder, language, page), 'utf8'),
+      ]),
+    ) as InBothLanguages<string>;
     for (const language of languages) {
       const target = join(folder, language, page.id, takeAwayFile);
-      const pages = languages.map((each) => readFileSync(pageFile(folder, each, page)));
       // Pictures have a digest in their names.
-      const key = keyOf(code, style, language, ...pages);
+      const key = keyOf(code, style, language, printed.en, printed.zh);
       if (placeKept(files, key, target)) continue;
       // Other work of the build goes on in between.
       await new Promise((resolve) => setImmediate(resolve));
-      const document = takeAwayOf(site, page, language, { folder, style, embed });
+      const document = takeAwayOf(site, page, language, { printed, style, embed });
       const found = fetched(document);
       if (found.length > 0)
         throw new Error(`the take-away file of ${page.id} would fetch ${found.join(', ')}`);
       writeFileSync(target, document);
       keepFile(files, key, Buffer.from(document));
     }
+  }
   closeKeptFiles(files);
   return site.pages.length * languages.length;
 }
@@ -62,7 +68,8 @@ function pageFile(folder: string, language: Language, { id }: Page): string {
 }
 
 interface Parts {
-  folder: string;
+  /** The page’s HTML. */
+  printed: InBothLanguages<string>;
   style: string;
   embed: (path: string) => string | undefined;
 }
@@ -71,16 +78,14 @@ function takeAwayOf(
   site: Site,
   page: Page,
   language: Language,
-  { folder, style, embed }: Parts,
+  { printed, style, embed }: Parts,
 ): string {
   const { origin } = new URL(site.settings.address);
   const order = isPair(page) ? [language, otherLanguage(language)] : [language];
-  const read = (each: Language) => readFileSync(pageFile(folder, each, page), 'utf8');
   const prefixOf = (each: Language) => (each === language ? '' : `${each}-`);
   const texts = order.map((each) => {
     const other = otherLanguage(each);
     const path = pathTo(site, each, page.id);
-    const html = read(each);
     const counterpart = order.includes(other)
       ? { path: pathTo(site, other, page.id), prefix: prefixOf(other), start: startOf(other) }
       : undefined;
@@ -88,15 +93,21 @@ function takeAwayOf(
       language: each,
       title: textFor(page, each).title,
       address: fullAddress(site, path),
-      article: standalone({ html, path }, { origin, embed }, prefixOf(each), counterpart),
+      article: standalone(
+        { html: printed[each], path },
+        { origin, embed },
+        prefixOf(each),
+        counterpart,
+      ),
     };
   });
-  return takeAwayDocument({ brand: brandOf(read(language)), style, texts });
+  return takeAwayDocument({ brand: brandOf(printed[language]), style, texts });
 }
 
 /** The site’s sign and names, as they stand at the head of a page. */
 function brandOf(html: string): string {
-  return parse(html).querySelector('.site-header .brand')?.innerHTML ?? '';
+  const header = html.slice(html.indexOf('<header'), html.indexOf('</header>'));
+  return parse(header).querySelector('.site-header .brand')?.innerHTML ?? '';
 }
 
 /** The site’s one stylesheet, as the home page names it, and the few lines that these files add. */

@@ -9,12 +9,12 @@ export function fetched(html: string): string[] {
   const attributes = root.querySelectorAll('*').flatMap((element) => {
     const name = element.rawTagName.toLowerCase();
     const named = name === 'a' || name === 'area' ? [] : ['href', 'xlink:href'];
-    return [...fetching, ...named].flatMap((attribute) => {
-      const value = element.getAttribute(attribute);
-      return value === undefined || /^(data:|#)/.test(value)
-        ? []
-        : [`<${name} ${attribute}="${value}">`];
-    });
+    // As they are written: what a character reference hides is no `data:`.
+    return Object.entries(element.rawAttributes)
+      .map(([attribute, value]) => [attribute.toLowerCase(), value] as const)
+      .filter(([attribute]) => fetching.includes(attribute) || named.includes(attribute))
+      .filter(([, value]) => !/^(data:|#)/.test(value))
+      .map(([attribute, value]) => `<${name} ${attribute}="${value}">`);
   });
   const styles = [
     ...root.querySelectorAll('style').map(({ text }) => text),

@@ -1,12 +1,26 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../../scripts/check/index.ts';
 import type { KeptChecks } from '../../../scripts/check/index.ts';
-import { keepFile, openKeptFiles, readKept } from '../../../src/kept/files.ts';
+import {
+  closeKeptFiles,
+  keepFile,
+  openKeptFiles,
+  placeKept,
+  readKept,
+} from '../../../src/kept/files.ts';
 import { openPack } from '../../../src/kept/pack.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
 import { article, mdx, siteYaml, source } from '../../support/mini-site.ts';
@@ -175,12 +189,49 @@ describe('a pack', () => {
 });
 
 describe('kept files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+  });
+  const place = () => {
+    const target = join(folder, '..', `${basename(folder)}-site`, 'deep', 'page');
+    const files = openKeptFiles(folder);
+    const isPlaced = placeKept(files, 'abc', target);
+    closeKeptFiles(files);
+    const text = isPlaced ? readFileSync(target, 'utf8') : undefined;
+    rmSync(join(target, '..', '..'), { recursive: true, force: true });
+    return text;
+  };
+
+  test('are put in their place', () => {
+    expect(place()).toBeUndefined();
+    keepFile(openKeptFiles(folder), 'abc', Buffer.from('whole'));
+    expect([place(), place()]).toEqual(['whole', 'whole']);
+  });
+
+  test('are not believed where they were changed, though as long as before', () => {
+    keepFile(openKeptFiles(folder), 'abc', Buffer.from('whole'));
+    const [name = ''] = readdirSync(folder);
+    writeFileSync(join(folder, name), 'whale');
+    utimesSync(join(folder, name), 1, 1);
+    expect(place()).toBeUndefined();
+  });
+
+  test('are believed though they were copied at another time, and then not read again', () => {
+    keepFile(openKeptFiles(folder), 'abc', Buffer.from('whole'));
+    const [name = ''] = readdirSync(folder);
+    utimesSync(join(folder, name), 1, 1);
+    expect(place()).toBe('whole');
+    const [again = ''] = readdirSync(folder);
+    expect(again).not.toBe(name);
+    expect([place(), readdirSync(folder)]).toEqual(['whole', [again]]);
+  });
+
   test('lose what a killed build was writing, and keep what was whole', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kept-'));
     keepFile(openKeptFiles(folder), 'abc', Buffer.from('whole'));
     writeFileSync(join(folder, 'abc.1885.part'), 'ha');
     expect(readKept(openKeptFiles(folder), 'abc')?.toString()).toBe('whole');
     expect(readdirSync(folder)).toHaveLength(1);
-    rmSync(folder, { recursive: true });
   });
 });
