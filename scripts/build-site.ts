@@ -19,7 +19,7 @@ import { readFolder } from './check-folder.ts';
 import { incomplete } from './complete.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
-import { forgetBuilds, lastBuild, rememberBuild } from './last-build.ts';
+import { forgetBuilds, rememberBuild, sameBuild } from './last-build.ts';
 import { alone } from './lock.ts';
 import { count, printProblems, summarise } from './report.ts';
 import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
@@ -48,8 +48,8 @@ async function buildWhatChanged(place: string): Promise<void> {
   const content = contentFolder();
   const day = new Date().toISOString().slice(0, 10);
   const inputs = buildFingerprint(content, day);
-  const last = lastBuild(place);
-  if (last?.inputs === inputs) {
+  const last = sameBuild(place, inputs);
+  if (last) {
     if (last.problems.length > 0) console.error(printProblems(last.problems, content, 'text'));
     console.log(`${summarise(last.problems)}; nothing has changed since the last build`);
     return;

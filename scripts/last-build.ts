@@ -22,11 +22,11 @@ const remembered = z.object({
   problems: z.array(z.custom<Problem>()),
 });
 
-/** The last build, if the site lies there as it was left. */
-export function lastBuild(out: string): LastBuild | undefined {
+/** The last build, if it was made from the same and the site lies there as it was left. */
+export function sameBuild(out: string, inputs: string): LastBuild | undefined {
   try {
     const { output, ...build } = remembered.parse(JSON.parse(readFileSync(fileOf(out), 'utf8')));
-    return output === outputFingerprint(out) ? build : undefined;
+    return build.inputs === inputs && output === outputFingerprint(out) ? build : undefined;
   } catch {
     return undefined;
   }

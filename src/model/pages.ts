@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { memoryOf } from '../kept/memory.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Kind, PageId } from '../schemas/fields.ts';
@@ -114,7 +115,7 @@ interface ReadText {
 }
 
 /** What was read of each file last: of many texts, one has changed. */
-const known = new Map<string, { body: string; head: string; read: ReadText }>();
+const known = memoryOf<{ body: string; head: string; read: ReadText }>('page texts', import.meta);
 
 function pageText(entry: TextEntry): ReadText {
   const head = JSON.stringify(entry.data);

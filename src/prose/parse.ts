@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
+import { memoryOf } from '../kept/memory.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { readingPlugins } from './markdown.ts';
 import { tooMuch } from './too-much.ts';
@@ -23,14 +24,8 @@ export interface KeptReadings {
   set(file: string, body: string, reading: Reading): void;
 }
 
-/**
- * What each file said when it was last read, since the check, the pages and what is made of them ask for
- * the same. It lies where the copy of this module that Astro bundles finds it too.
- */
-const shared = globalThis as {
-  proseReadings?: Map<string, { body: string; reading: Reading }>;
-};
-const readings = (shared.proseReadings ??= new Map());
+/** What each file said when it was last read, since the check, the pages and what is made of them ask for the same. */
+const readings = memoryOf<{ body: string; reading: Reading }>('prose', import.meta);
 
 /**
  * MDX as a tree, which is shared and therefore not to be changed.

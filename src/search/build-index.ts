@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 import { createIndex } from 'pagefind';
@@ -15,9 +15,9 @@ import {
 } from '../kept/files.ts';
 import type { KeptFiles } from '../kept/files.ts';
 import { openPack } from '../kept/pack.ts';
-import type { Kept } from '../kept/pack.ts';
+import type { Pack } from '../kept/pack.ts';
 import { prepared, searchable, titlesIn } from './prepared-page.ts';
-import type { Searchable, Titles } from './prepared-page.ts';
+import type { Titles } from './prepared-page.ts';
 
 /**
  * Writes one Pagefind bundle per language into `<site>/pagefind/<language>/`. A bundle of which no page
@@ -35,22 +35,32 @@ export async function buildSearchIndex(
 ): Promise<Record<Language, number>> {
   const counts = { en: 0, zh: 0 };
   const bundles = openKeptFiles(join(cache, 'bundles'));
-  const known = openPack<Titles | string>(join(cache, 'pages'));
-  const pages = { en: indexedPages(site, 'en', known), zh: indexedPages(site, 'zh', known) };
+  const known = {
+    files: openPack<Summary>(join(cache, 'files')),
+    contents: openPack<string>(join(cache, 'contents')),
+  };
+  const pages = {
+    en: indexedPages(site, 'en', known.files),
+    zh: indexedPages(site, 'zh', known.files),
+  };
   const chunkSize = pages.zh.length < manyPages ? chunk.few : chunk.many;
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   await Promise.all(
     languages.map(async (language) => {
       const folder = join(site, 'pagefind', language);
-      const inputs = pages[language].flatMap((page) => [page.path, digestOf(page, known)]);
+      const inputs = pages[language].flatMap((page) => [
+        page.path,
+        digestOf(site, page, known.contents),
+      ]);
       const key = keyOf(version, String(chunkSize), base, language, ...inputs);
       if (!placeBundle(bundles, key, folder))
-        keepBundle(bundles, key, await bundleOf(pages[language], base), folder);
+        keepBundle(bundles, key, await bundleOf(site, pages[language], base), folder);
       counts[language] = pages[language].length;
     }),
   );
   closeKeptFiles(bundles);
-  known.save();
+  known.files.save();
+  known.contents.save();
   return counts;
 }
 
@@ -76,7 +86,7 @@ const version = keyOf(
 
 type Bundle = { path: string; content: Uint8Array }[];
 
-async function bundleOf(pages: Indexed[], base: string): Promise<Bundle> {
+async function bundleOf(site: string, pages: Indexed[], base: string): Promise<Bundle> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   // Pagefind is a program of its own: it reads one page while we prepare the next.
@@ -86,7 +96,7 @@ async function bundleOf(pages: Indexed[], base: string): Promise<Bundle> {
       index
         .addHTMLFile({
           url: `${base}/${page.path}`,
-          content: prepared(page, page.language, page.others),
+          content: contentOf(site, page),
         })
         .then((added) => {
           if (added.errors.length > 0)
@@ -124,43 +134,58 @@ function keepBundle(kept: KeptFiles, key: string, bundle: Bundle, folder: string
   keepFile(kept, key, Buffer.from(bundle.map(({ path }) => path).join('\n')));
 }
 
-interface Indexed extends Searchable {
+/** What is known of a file without reading it. */
+interface Summary {
+  /** Of the part that wants to be found; empty where nothing does. */
+  digest: string;
+  titles: Titles;
+}
+
+interface Indexed extends Summary {
   /** Path inside the site, `en/articles/x/`. */
   path: string;
   language: Language;
   /** Titles of the page in the other language, where that is a text of its own. */
   others: Titles;
-  /** As Pagefind reads it, once it was made. */
-  content?: string;
 }
 
-function contentOf(page: Indexed): string {
-  return (page.content ??= prepared(page, page.language, page.others));
+/** A page as Pagefind reads it. */
+function contentOf(site: string, { path, language, others }: Indexed): string {
+  const page = searchable(readFileSync(join(site, path, 'index.html'), 'utf8'));
+  return page ? prepared(page, language, others) : '';
 }
 
 /** The digest of what Pagefind would read, which is the same for most changes of a page's other parts. */
-function digestOf(page: Indexed, known: Kept<Titles | string>): string {
-  const key = keyOf(version, page.language, page.tag, page.main, JSON.stringify(page.others));
+function digestOf(site: string, page: Indexed, known: Pack<string>): string {
+  const key = keyOf(version, page.language, page.digest, JSON.stringify(page.others));
   const former = known.get(key);
-  if (typeof former === 'string') return former;
-  const digest = keyOf(contentOf(page));
+  if (former) return former;
+  const digest = keyOf(contentOf(site, page));
   known.set(key, digest);
   return digest;
 }
 
+/** A file of the same path, size and time is not read again. */
+function summaryOf(site: string, path: string, known: Pack<Summary>): Summary | undefined {
+  const file = join(site, path, 'index.html');
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (!status) return undefined;
+  const key = keyOf(version, path, String(status.size), String(status.mtimeMs));
+  const former = known.get(key);
+  if (former) return former;
+  const page = searchable(readFileSync(file, 'utf8'));
+  const summary = page
+    ? { digest: keyOf(page.tag, page.main), titles: titlesIn(page.main) }
+    : { digest: '', titles: [] };
+  known.set(key, summary);
+  return summary;
+}
+
 /** The pages that want to be found, in a fixed order. */
-function indexedPages(site: string, language: Language, known: Kept<Titles | string>): Indexed[] {
+function indexedPages(site: string, language: Language, known: Pack<Summary>): Indexed[] {
   const read = (path: string) => {
-    const file = join(site, path, 'index.html');
-    return existsSync(file) ? searchable(readFileSync(file, 'utf8')) : undefined;
-  };
-  const titlesOf = (main: string): Titles => {
-    const key = keyOf(version, main);
-    const former = known.get(key);
-    if (Array.isArray(former)) return former;
-    const titles = titlesIn(main);
-    known.set(key, titles);
-    return titles;
+    const summary = summaryOf(site, path, known);
+    return summary?.digest ? summary : undefined;
   };
   return readdirSync(join(site, language), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
@@ -171,8 +196,7 @@ function indexedPages(site: string, language: Language, known: Kept<Titles | str
         .join('/');
       const found = read(path);
       if (!found) return [];
-      const counterpart = read(path.replace(language, otherLanguage(language)));
-      const others = counterpart ? titlesOf(counterpart.main) : [];
+      const others = read(path.replace(language, otherLanguage(language)))?.titles ?? [];
       return { ...found, path: `${path}/`, language, others };
     });
 }

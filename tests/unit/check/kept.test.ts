@@ -21,6 +21,7 @@ import {
   placeKept,
   readKept,
 } from '../../../src/kept/files.ts';
+import { memoryOf } from '../../../src/kept/memory.ts';
 import { openPack } from '../../../src/kept/pack.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
 import { article, mdx, siteYaml, source } from '../../support/mini-site.ts';
@@ -233,5 +234,22 @@ describe('kept files', () => {
     writeFileSync(join(folder, 'abc.1885.part'), 'ha');
     expect(readKept(openKeptFiles(folder), 'abc')?.toString()).toBe('whole');
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+});
+
+describe('what a process has worked out', () => {
+  const [node, vite] = [{ url: 'file:///a.ts' }, { url: 'file:///a.ts', env: { DEV: true } }];
+
+  test('is found by the copy that Astro loads', () => {
+    memoryOf('shared', node).set('one', 1);
+    expect(memoryOf('shared', vite).get('one')).toBe(1);
+    expect(memoryOf('other', vite).size).toBe(0);
+  });
+
+  test('is forgotten by all when Astro loads the module once more', () => {
+    const before = memoryOf('forgotten', vite).set('one', 1);
+    const after = memoryOf('forgotten', vite);
+    expect([before.size, after.size]).toEqual([1, 0]);
+    expect(memoryOf('forgotten', node)).toBe(after);
   });
 });
