@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
+import { memoryOf } from './kept/memory.ts';
 import { decodeText } from './schemas/decode.ts';
 import type { Problem } from './schemas/problem.ts';
 
@@ -38,16 +39,30 @@ export function readTexts(
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files.filter((name) => /\.(mdx|ya?ml|md|txt|csv|svg|lock)$/.test(name))) {
-    const { size } = statSync(join(folder, file));
-    if (size > mostBytes) {
-      problems.push(tooLarge(file, size));
-      continue;
-    }
-    const decoded = decodeText(file, readFileSync(join(folder, file)));
-    problems.push(...decoded.problems);
-    if (decoded.text !== undefined) texts.set(file, decoded.text);
+    const read = readText(folder, file);
+    problems.push(...read.problems);
+    if (read.text !== undefined) texts.set(file, read.text);
   }
   return { texts, problems };
+}
+
+type ReadText = ReturnType<typeof decodeText>;
+
+/** What each file held, by its path, when it was last read. */
+const known = memoryOf<{ stamp: string; read: ReadText }>('texts', import.meta);
+
+/** A file of the same size and time is not read again. */
+function readText(folder: string, file: string): ReadText {
+  const path = join(folder, file);
+  const { size, mtimeMs } = statSync(path);
+  if (size > mostBytes) return { problems: [tooLarge(file, size)] };
+  const stamp = `${size} ${mtimeMs}`;
+  const former = known.get(path);
+  if (former?.stamp === stamp) return former.read;
+  const read = decodeText(file, readFileSync(path));
+  // A clock of some milliseconds: what was only just written may be written again at the same time.
+  if (Date.now() - mtimeMs > 100) known.set(path, { stamp, read });
+  return read;
 }
 
 /** The longest text that is read, in Chinese, and more than any file to download may weigh. */

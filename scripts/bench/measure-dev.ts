@@ -20,8 +20,8 @@ export async function measureDev(content: string, article: string): Promise<DevT
   const slug = dirname(article);
   const address = `http://localhost:${port}/en/${slug}/`;
   let started = performance.now();
-  const server = spawn(process.execPath, ['scripts/dev.ts'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, PORT: String(port) },
+  const server = spawn(process.execPath, ['scripts/run.mjs', 'dev'], {
+    env: { ...process.env, CONTENT: content, PORT: String(port) },
     stdio: 'ignore',
     detached: true,
   });
