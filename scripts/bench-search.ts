@@ -10,7 +10,7 @@ import { chinesePageTexts } from './bench-search/page-texts.ts';
 import { openReader } from './bench-search/reader.ts';
 import { drawSubstrings } from './bench-search/substrings.ts';
 import { generateContent } from './bench/generate-content.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { command } from './command.ts';
 import { publishedAddress } from '../src/published-address.ts';
 import { contentFolder } from '../src/content-folder.ts';

@@ -1,4 +1,4 @@
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { command } from './command.ts';
 
 /** `npm run build [-- --out <folder>] [--full]`; --full uses nothing that former builds have kept. */

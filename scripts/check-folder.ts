@@ -10,7 +10,7 @@ import type { Site } from '../src/model/site.ts';
 import { readContent } from './check/content.ts';
 import { problemsIn } from './check/index.ts';
 import type { KeptChecks } from './check/index.ts';
-import { checkFingerprint } from './fingerprint.ts';
+import { checkFingerprint } from './build/fingerprint.ts';
 import { openPack } from '../src/kept/pack.ts';
 import type { Pack } from '../src/kept/pack.ts';
 

@@ -7,7 +7,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import send from 'send';
 
-import { cacheControl, headersOf, securityHeaders } from './headers.ts';
+import { cacheControl, headersOf, securityHeaders } from './build/headers.ts';
 
 /** Where a site is served, on this machine only. */
 const host = '127.0.0.1';

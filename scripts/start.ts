@@ -1,6 +1,6 @@
 import { contentFolder } from '../src/content-folder.ts';
 import { publishedAddress } from '../src/published-address.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { endWith, reasonOf } from './command.ts';
 import { serve } from './serve.ts';
 

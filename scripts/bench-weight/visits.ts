@@ -8,7 +8,7 @@ import send from 'send';
 
 import { findBrowser } from '../find-browser.ts';
 import { serve } from '../serve.ts';
-import { speculationRulesFile } from '../speculation-rules.ts';
+import { speculationRulesFile } from '../build/speculation-rules.ts';
 import { weigh } from './weights.ts';
 import type { Fetched, Weight } from './weights.ts';
 

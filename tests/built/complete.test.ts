@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 
 import { readContent } from '../../scripts/check/content.ts';
-import { incomplete } from '../../scripts/complete.ts';
-import { survey } from '../../scripts/survey.ts';
+import { incomplete } from '../../scripts/build/complete.ts';
+import { survey } from '../../scripts/build/survey.ts';
 import { readTexts } from '../../src/content-folder.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { feedPages } from '../../src/model/feeds.ts';

@@ -10,7 +10,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { headersOf } from '../../scripts/headers.ts';
+import { headersOf } from '../../scripts/build/headers.ts';
 import { serve } from '../../scripts/serve.ts';
 import { readSite, secondPlace } from '../support/sites.ts';
 

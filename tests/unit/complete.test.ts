@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { incomplete } from '../../scripts/complete.ts';
-import type { Survey } from '../../scripts/survey.ts';
+import { incomplete } from '../../scripts/build/complete.ts';
+import type { Survey } from '../../scripts/build/survey.ts';
 import { article, mdx, miniSite, source } from '../support/mini-site.ts';
 
 const { site } = miniSite({

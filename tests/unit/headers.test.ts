@@ -5,7 +5,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
 
-import { headersFile, headersOf } from '../../scripts/headers.ts';
+import { headersFile, headersOf } from '../../scripts/build/headers.ts';
 import { observatoryScore } from '../support/observatory.ts';
 
 const policy = 'Content-Security-Policy';

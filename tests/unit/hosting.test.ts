@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { cacheControl, headersFile, headersOf } from '../../scripts/headers.ts';
+import { cacheControl, headersFile, headersOf } from '../../scripts/build/headers.ts';
 
 const nginx = readFileSync('hosting/nginx.conf', 'utf8');
 const pages = readFileSync('hosting/github-pages.yml', 'utf8');

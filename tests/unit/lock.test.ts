@@ -23,7 +23,7 @@ const lock = () => join(folder, 'work', 'build.lock');
 const worker = (name: string, forMs: number, before = '') =>
   startCode(
     folder,
-    { alone: 'lock.ts' },
+    { alone: 'build/lock.ts' },
     `import fs from 'node:fs';
      import { syncBuiltinESMExports } from 'node:module';
      const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

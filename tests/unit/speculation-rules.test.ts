@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { headersFile, headersOf } from '../../scripts/headers.ts';
-import { speculationRules, speculationRulesFile } from '../../scripts/speculation-rules.ts';
+import { headersFile, headersOf } from '../../scripts/build/headers.ts';
+import { speculationRules, speculationRulesFile } from '../../scripts/build/speculation-rules.ts';
 
 interface Rules {
   prefetch: { where: { and: [object, ...object[]] }; eagerness: string }[];

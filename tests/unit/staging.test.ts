@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { mend, placeOf, swap } from '../../scripts/staging.ts';
+import { mend, placeOf, swap } from '../../scripts/build/staging.ts';
 import { startCode } from '../support/in-child.ts';
 import { makeReadOnly, mayMount, mountAt, mountOver } from '../support/mounts.ts';
 
@@ -59,7 +59,7 @@ const swapRefused = async (place: string, refused: string) => {
   write(path('made/site'), next);
   const { ended } = startCode(
     folder,
-    { swap: 'staging.ts' },
+    { swap: 'build/staging.ts' },
     `import fs from 'node:fs';
      import { syncBuiltinESMExports } from 'node:module';
      const { renameSync } = fs;
@@ -100,7 +100,7 @@ test('a link is followed', () => {
 const stagedInChild = (place: string, make = '', project = folder) =>
   startCode(
     project,
-    { 'staged, swap': 'staging.ts' },
+    { 'staged, swap': 'build/staging.ts' },
     `import { writeFileSync } from 'node:fs';
      await staged(${JSON.stringify(place)}, async (staging) => {
        writeFileSync(staging + '/sitemap.xml', 'new');
@@ -172,7 +172,7 @@ test.skipIf(!mayMount)(
     write(path('made/site'), next);
     const killed = startCode(
       folder,
-      { swap: 'staging.ts' },
+      { swap: 'build/staging.ts' },
       `import fs from 'node:fs';
        import { syncBuiltinESMExports } from 'node:module';
        const { renameSync } = fs;

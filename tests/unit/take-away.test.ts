@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { headersFile, headersOf } from '../../scripts/headers.ts';
+import { headersFile, headersOf } from '../../scripts/build/headers.ts';
 import { standalone } from '../../src/take-away/article.ts';
 import { takeAwayDocument } from '../../src/take-away/document.ts';
 import { fetched } from '../../src/take-away/fetched.ts';

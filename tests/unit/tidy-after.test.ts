@@ -11,7 +11,7 @@ const folder = mkdtempSync(`${tmpdir()}/common-table-`);
 const nested = (work: string) =>
   startCode(
     folder,
-    { tidyAfter: 'tidy-after.ts' },
+    { tidyAfter: 'build/tidy-after.ts' },
     `const inner = () => tidyAfter(async () => { ${work} }, () => console.log('inner tidied'));
      await tidyAfter(inner, () => console.log('outer tidied')).catch(({ message }) => console.log(message));`,
   );

@@ -1,10 +1,10 @@
-import { languages } from '../src/i18n/languages.ts';
-import type { Language } from '../src/i18n/languages.ts';
-import { fullAddress, pathTo } from '../src/model/addresses.ts';
-import { feedPages } from '../src/model/feeds.ts';
-import { publishedPages } from '../src/model/published-pages.ts';
-import type { Site } from '../src/model/site.ts';
-import { takeAwayOf } from '../src/model/take-away.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { fullAddress, pathTo } from '../../src/model/addresses.ts';
+import { feedPages } from '../../src/model/feeds.ts';
+import { publishedPages } from '../../src/model/published-pages.ts';
+import type { Site } from '../../src/model/site.ts';
+import { takeAwayOf } from '../../src/model/take-away.ts';
 import type { Survey } from './survey.ts';
 
 /** What a site has beside its pages. */

@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 
 import { z } from 'zod';
 
-import { keyOf } from '../src/kept/files.ts';
-import type { Problem } from '../src/schemas/problem.ts';
+import { keyOf } from '../../src/kept/files.ts';
+import type { Problem } from '../../src/schemas/problem.ts';
 import { outputFingerprint } from './fingerprint.ts';
 
 /** What is remembered of the last build of a site. */

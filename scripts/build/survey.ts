@@ -3,9 +3,9 @@ import { join, relative, sep } from 'node:path';
 
 import { z } from 'zod';
 
-import { languages } from '../src/i18n/languages.ts';
-import type { InBothLanguages } from '../src/i18n/languages.ts';
-import { takeAwayFile } from '../src/model/take-away.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { InBothLanguages } from '../../src/i18n/languages.ts';
+import { takeAwayFile } from '../../src/model/take-away.ts';
 
 /** What lies in the folder of a site, as far as parts of it must agree. Files are paths inside the folder. */
 export interface Survey {

@@ -1,5 +1,5 @@
-import { takeAwayFile } from '../src/model/take-away.ts';
-import { takeAwayPolicy } from '../src/take-away/policy.ts';
+import { takeAwayFile } from '../../src/model/take-away.ts';
+import { takeAwayPolicy } from '../../src/take-away/policy.ts';
 import { speculationRulesFile } from './speculation-rules.ts';
 
 /**
