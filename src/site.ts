@@ -3,10 +3,13 @@ import { getCollection } from 'astro:content';
 import { collections } from './content.config.ts';
 import { contentFolder, readTexts } from './content-folder.ts';
 import { buildSite } from './model/build.ts';
+import type { PageText } from './model/page.ts';
+import { allShownIn } from './model/shown-in-prose.ts';
 import type { Site } from './model/site.ts';
 import { keyOf } from './kept/files.ts';
 import { asText, notYetPrinted } from './kept/pages.ts';
-import type { Path } from './kept/pages.ts';
+import type { Around, Path } from './kept/pages.ts';
+import { componentsIn } from './prose/component-of.ts';
 import { bilingualDrawings, pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
@@ -57,15 +60,32 @@ function extname(collection: CollectionName): string {
   return contentCollections[collection].files.split('.').at(-1) ?? '';
 }
 
-let inProse: Promise<string> | undefined;
+let around: Promise<Around> | undefined;
 
-/** Digest of all that the components of a text ask the site for, beside what their page is given. */
-export function printedInProse(): Promise<string> {
-  inProse ??= getSite().then(({ settings, terms, topics, pages: all }) => {
-    const shown = all.filter(({ kind }) => kind === 'comparisons' || kind === 'faqs');
-    return keyOf(asText([settings, terms, topics, shown, pictures, bilingualDrawings]));
+/** All that pages are printed from beside what they are given. */
+export function aroundPages(): Promise<Around> {
+  around ??= getSite().then((site) => {
+    const known = new WeakMap<object, string>();
+    return {
+      all: asText(site.settings),
+      of(text) {
+        const shown = known.get(text) ?? keyOf(asText(shownBy(site, text as PageText)));
+        known.set(text, shown);
+        return shown;
+      },
+    };
   });
-  return inProse;
+  return around;
+}
+
+/** What the components of a text show beside their props and what stands in them. */
+function shownBy(site: Site, { tree, language }: PageText): unknown[] {
+  if (!tree) return [];
+  const sources = componentsIn(tree).flatMap(({ props }) => props['src'] ?? []);
+  return [
+    allShownIn(site, tree, language),
+    sources.map((source) => [pictures[source], bilingualDrawings.has(source)]),
+  ];
 }
 
 /**
@@ -74,7 +94,7 @@ export function printedInProse(): Promise<string> {
  */
 export function toPrint<Each extends Path>(pathsOf: () => Promise<Each[]> | Each[]) {
   return async ({ routePattern }: { routePattern: string }): Promise<Each[]> =>
-    notYetPrinted(routePattern, await pathsOf(), printedInProse);
+    notYetPrinted(routePattern, await pathsOf(), aroundPages);
 }
 
 /** Path of a published picture, by its path inside the content folder. */

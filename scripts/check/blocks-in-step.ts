@@ -1,7 +1,7 @@
 import type { List, Nodes, Table } from 'mdast';
 
 import { vocabulary } from '../../src/prose/vocabulary.ts';
-import { componentOf } from './parts/components.ts';
+import { componentOf } from '../../src/prose/component-of.ts';
 import { counterparts, placeOf } from './parts/counterparts.ts';
 import type { Counterparts, TextSection } from './parts/counterparts.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import type { Content, Prose } from './content.ts';
-import { componentOf } from './parts/components.ts';
+import { componentOf } from '../../src/prose/component-of.ts';
 import { placeOf } from './parts/counterparts.ts';
 import type { Finding, Rule } from './rule.ts';
 

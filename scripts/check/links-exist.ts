@@ -9,8 +9,8 @@ import { kinds } from '../../src/schemas/fields.ts';
 import { idsIn } from '../../src/prose/id-list.ts';
 import { suggest } from '../../src/schemas/nearest.ts';
 import type { Content } from './content.ts';
-import { componentOf } from './parts/components.ts';
-import type { Component } from './parts/components.ts';
+import { componentOf } from '../../src/prose/component-of.ts';
+import type { Component } from '../../src/prose/component-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Links, terms, tables and question lists lead to something that exists and is published. */

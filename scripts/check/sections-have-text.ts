@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-import { componentOf } from './parts/components.ts';
+import { componentOf } from '../../src/prose/component-of.ts';
 import { placeOf } from './parts/counterparts.ts';
 import type { Finding, Rule } from './rule.ts';
 

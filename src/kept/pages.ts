@@ -25,17 +25,30 @@ export interface Path {
   props: object;
 }
 
+/** What a page is printed from beside its params and props. */
+export interface Around {
+  /** Of any page, as text. */
+  all: string;
+  /** What a text that stands in the props shows of the rest of the site, as text. */
+  of: (text: Text) => string;
+}
+
+/** A text in the props: its digest stands for the tree and for what was read off it. */
+interface Text {
+  tree: object;
+  digest: string;
+}
+
 /**
  * Of the paths of a route, those that must be printed: what a former build has printed from the same is put
  * in its place at once, and Astro never hears of it.
  *
- * @param pathsOf a route’s paths; a page is printed from its params and props, and from what `around` says
- * @param around all else that pages are printed from, as text
+ * @param pathsOf a route’s paths
  */
 export async function notYetPrinted<Each extends Path>(
   route: string,
   paths: Each[],
-  around: () => Promise<string>,
+  around: () => Promise<Around>,
 ): Promise<Each[]> {
   const cache = shared.pageCache;
   if (!cache) return paths;
@@ -54,7 +67,7 @@ export async function notYetPrinted<Each extends Path>(
 export async function printAndKeep(
   route: string,
   { params, props }: Path,
-  around: () => Promise<string>,
+  around: () => Promise<Around>,
   print: () => Promise<Response>,
 ): Promise<Response> {
   const cache = shared.pageCache;
@@ -70,9 +83,9 @@ function pageKey(
   route: string,
   params: Path['params'],
   props: object,
-  around: string,
+  around: Around,
 ): string {
-  return keyOf(code, around, asText([route, params, props]));
+  return keyOf(code, around.all, asText([route, params, props], around.of));
 }
 
 /** The file of a path as Astro names it: `en/articles/index.md` of `/[language]/[...target]/index.md`. */
@@ -81,16 +94,16 @@ function fileOf(route: string, params: Path['params']): string {
   return basename(path).includes('.') ? path : join(path, 'index.html');
 }
 
-/** As text; of what a page says, the digest stands for the tree and what was read off it. */
-export function asText(data: unknown): string {
+/** @param shownBy what a text shows of the rest of the site, as text */
+export function asText(data: unknown, shownBy: Around['of'] = () => ''): string {
   return JSON.stringify(data, (_, value: unknown) => {
     if (value instanceof Set || value instanceof Map) return [...value];
     if (!isText(value)) return value;
     const { tree: _tree, sections: _sections, ...words } = value;
-    return words;
+    return { ...words, shown: shownBy(value) };
   });
 }
 
-function isText(value: unknown): value is { tree: unknown; sections: unknown } {
+function isText(value: unknown): value is Text & { sections?: unknown } {
   return value !== null && typeof value === 'object' && 'digest' in value && 'tree' in value;
 }

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 
 import type { Prose } from '../content.ts';
-import { componentOf } from './components.ts';
+import { componentOf } from '../../../src/prose/component-of.ts';
 
 /** The files that a text names, in pictures and in links, by path inside the content folder. */
 export function addressesIn({ tree, file }: Pick<Prose, 'tree' | 'file'>): string[] {

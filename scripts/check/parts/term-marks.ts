@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 import type { Position } from '../../../src/schemas/problem.ts';
-import { componentOf } from './components.ts';
+import { componentOf } from '../../../src/prose/component-of.ts';
 import type { Content } from '../content.ts';
 import { counterparts, placeOf } from './counterparts.ts';
 import type { Counterparts, TextSection } from './counterparts.ts';

@@ -1,4 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 /** A component of MDX, with its props that are text. */
 export interface Component {
@@ -15,4 +16,14 @@ export function componentOf(node: Nodes): Component | undefined {
       : [],
   );
   return { name: node.name ?? '', props: Object.fromEntries(props) };
+}
+
+/** The components of a text, in its order. */
+export function componentsIn(tree: Root): Component[] {
+  const found: Component[] = [];
+  visit(tree, (node) => {
+    const component = componentOf(node);
+    if (component) found.push(component);
+  });
+  return found;
 }

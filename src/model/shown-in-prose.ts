@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+
+import type { Language } from '../i18n/languages.ts';
+import { componentsIn } from '../prose/component-of.ts';
+import { idsIn } from '../prose/id-list.ts';
+import { pathTo } from './addresses.ts';
+import { viewComparison } from './comparison.ts';
+import { pagesById } from './site.ts';
+import type { Site } from './site.ts';
+import { cardsOfKind } from './view.ts';
+
+type Props = Record<string, string | undefined>;
+
+/**
+ * What components show of the rest of the site: all that they may ask it for, since a page that was printed
+ * before is printed again only where one of these answers has changed.
+ */
+export const shownInProse = {
+  ComparisonTable(site: Site, { id, rows, options }: Props, language: Language) {
+    const page = pagesById(site).get(`comparisons/${id}`);
+    return (
+      page && viewComparison(site, page, language, { rows: idsIn(rows), options: idsIn(options) })
+    );
+  },
+  FaqList(site: Site, { topic = '' }: Props, language: Language) {
+    const inTopic = site.pages.filter(({ facts }) => facts.topics.includes(topic));
+    return cardsOfKind({ ...site, pages: inTopic }, 'faqs', language);
+  },
+  Term(site: Site, { id = '' }: Props, language: Language) {
+    return {
+      path: pathTo(site, language, 'glossary', id),
+      definition: site.terms.get(id)?.definition[language],
+    };
+  },
+};
+
+/** What the components of a text show of the rest of the site, in the order of the text. */
+export function allShownIn(site: Site, tree: Root, language: Language): unknown[] {
+  return componentsIn(tree).flatMap(({ name, props }) =>
+    Object.hasOwn(shownInProse, name)
+      ? [shownInProse[name as keyof typeof shownInProse](site, props, language)]
+      : [],
+  );
+}
