@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps a processor for its own process, which does nothing meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
