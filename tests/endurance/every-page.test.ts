@@ -22,16 +22,11 @@ describe.each([realPlace, secondPlace])('$name', (place) => {
   });
   afterAll(() => site.close());
 
-  test.each(
-    Object.entries({
-      'scrolls sideways on a screen of 390 pixels': tooWide,
-      'loses anything on a screen of 640 or 320 pixels, also with text spaced out': lostWhenZoomed,
-      'has a barrier that axe knows of, in light or dark colours': barriersOnDesk,
-      'has a control that Tab passes by, hides or does not leave': tabToTheEnd,
-    }),
-  )('no page %s', async (_claim, look) => {
+  test('no page hides a control from Tab, has a barrier that axe knows of, is wider than its screen, or loses text when zoomed', async () => {
     expect(paths.length).toBeGreaterThan(70);
-    expect(await visit(site, all, { look })).toEqual({ look: [] });
+    const looks = { tabToTheEnd, barriersOnDesk, tooWide, lostWhenZoomed };
+    const found = await visit(site, all, looks);
+    expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
   });
 
   test('no page breaks the policy, fails, leaves the origin, or keeps anything but a tick, opened or in use', async () => {
