@@ -37,10 +37,12 @@ describe.each([
     const href = await link.getAttribute('href');
     await link.click();
     await page.waitForURL(site.origin + href);
-    const marked = await page.evaluate(() =>
-      Array.from(CSS.highlights.get('search') ?? [], (range) => range.toString().toLowerCase()),
-    );
-    expect(marked.length).toBeGreaterThan(0);
+    const marks = () =>
+      page.evaluate(() =>
+        Array.from(CSS.highlights.get('search') ?? [], (range) => range.toString().toLowerCase()),
+      );
+    await expect.poll(marks).not.toEqual([]);
+    const marked = await marks();
     expect(marked.filter((text) => !text.includes(query))).toEqual([]);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });

@@ -65,9 +65,10 @@ export async function tab({ browser, origin }: OpenSite, options: TabOptions = {
   tabs.set(javaScriptEnabled, page);
   for (const event of ['console', 'dialog', 'pageerror', 'request', 'response'] as const)
     page.removeAllListeners(event);
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   if (page.url().startsWith(origin)) await page.evaluate(forget);
   await page.goto('about:blank');
+  await page.context().clearCookies();
   await page.context().clearPermissions();
   await page.context().setOffline(offline);
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
