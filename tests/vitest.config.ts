@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps a processor for its own process, which does nothing meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -42,6 +44,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          // A busy machine is slow, not wrong.
+          expect: { poll: { timeout: 8000 } },
           // One browser a core; a third would make the others’ clocks unreliable.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

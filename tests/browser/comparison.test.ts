@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage } from '../support/visits.ts';
+import { newPage, tab } from '../support/visits.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
 beforeAll(async () => {
   site = await openSite('dist');
-  page = await newPage(site.browser);
+});
+beforeEach(async () => {
+  page = await tab(site);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(() => site.close());
@@ -185,18 +187,17 @@ test.each([
 });
 
 test('all columns stand on a sheet of paper', async () => {
-  const sheet = await newPage(site.browser, { viewport: { width: 690, height: 1000 } });
+  const sheet = await tab(site, { viewport: { width: 690, height: 1000 } });
   await sheet.emulateMedia({ media: 'print' });
   for (const each of [path, 'playbooks/internal-marketing-strategy']) {
     await sheet.goto(`${site.origin}/en/${each}/`);
     const table = await sheet.locator('.comparison table').boundingBox();
     expect((table?.x ?? 0) + (table?.width ?? 690)).toBeLessThanOrEqual(690);
   }
-  await sheet.context().close();
 });
 
 test('nothing moves when the controls come', async () => {
-  const fresh = await newPage(site.browser);
+  const fresh = await tab(site);
   await fresh.goto(`${site.origin}/en/${path}/`);
   await fresh.locator('.table-tools').waitFor();
   const shift = await fresh.evaluate(
@@ -213,7 +214,6 @@ test('nothing moves when the controls come', async () => {
       }),
   );
   expect(shift).toBeLessThan(0.01);
-  await fresh.context().close();
 });
 
 test('axe finds no barrier in the controls, opened, in light or dark', async () => {
@@ -227,15 +227,14 @@ test('axe finds no barrier in the controls, opened, in light or dark', async () 
 });
 
 test('without JavaScript the table is whole, and there is no control that does nothing', async () => {
-  const plain = await newPage(site.browser, { javaScriptEnabled: false });
+  const plain = await tab(site, { javaScriptEnabled: false });
   await plain.goto(`${site.origin}/en/${path}/?options=podcast&differences=only`);
   expect(await plain.locator('.comparison td:visible').count()).toBe(48);
   expect(await plain.locator('.comparison :is(button, input, select, summary)').count()).toBe(0);
-  await plain.context().close();
 });
 
 test('60 rows are chosen from at once', async () => {
-  const long = await newPage(site.browser);
+  const long = await tab(site);
   await lengthen(long);
   await long.goto(`${site.origin}/en/${path}/`);
   await long.locator('.table-tools summary').click();
@@ -249,7 +248,6 @@ test('60 rows are chosen from at once', async () => {
   });
   expect(await long.locator('.comparison td:visible').count()).toBe(64 * 5);
   expect(took).toBeLessThan(100);
-  await long.context().close();
 });
 
 /** The table with its rows eight times over, as it is built for as many. */

@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
 import { realPlace } from '../support/sites.ts';
-import { newPage, visit } from '../support/visits.ts';
+import { ready, tab, visit } from '../support/visits.ts';
 
 /** Pages to which scripts bring controls of their own. */
 const withScripts = [
@@ -22,28 +23,26 @@ afterAll(() => site.close());
 
 test('every control that scripts and pages bring has a name, in the language of the page', async () => {
   const names: string[] = [];
-  const faults = await visit(
-    site,
-    {
-      base: '',
-      paths: ['en', 'zh'].flatMap((language) => withScripts.map((path) => `/${language}/${path}`)),
-    },
-    async (page) => {
-      await page.waitForLoadState('networkidle');
-      await page.keyboard.press('/');
-      await page.waitForLoadState('networkidle');
-      const found = await page.evaluate(controls);
-      names.push(...found.map(({ name }) => name));
-      return misnamed(new URL(page.url()).pathname, found);
-    },
+  const paths = ['en', 'zh'].flatMap((language) =>
+    withScripts.map((path) => `/${language}/${path}`),
   );
+  const look = async (page: Page) => {
+    await ready(page);
+    if (page.url().includes('/comparisons/')) await page.locator('.table-tools').waitFor();
+    await page.keyboard.press('/');
+    if (!page.url().endsWith('/slides/')) await page.locator('site-search:defined').waitFor();
+    const found = await page.evaluate(controls);
+    names.push(...found.map(({ name }) => name));
+    return misnamed(new URL(page.url()).pathname, found);
+  };
+  const { faults } = await visit(site, { base: '', paths }, { faults: look });
   for (const known of ['只看不同之处', 'Only differences', '存为日历文件（.ics）', 'Start over'])
     expect(names).toContain(known);
   expect(faults).toEqual([]);
 }, 60_000);
 
 test('a control without a name, or with one of the other language, is found', async () => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   await page.goto(`${site.origin}/zh/comparisons/`);
   await page.evaluate(() => {
     const [silent, foreign] = [document.createElement('button'), document.createElement('input')];
@@ -55,7 +54,6 @@ test('a control without a name, or with one of the other language, is found', as
     'Search',
   ]);
   expect(misnamed('/en/', [{ name: '搜索', tag: 'A' }])).toEqual(['搜索']);
-  await page.context().close();
 });
 
 interface Control {

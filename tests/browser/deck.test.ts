@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
 import { realPlace } from '../support/sites.ts';
-import { newPage, startOver } from '../support/visits.ts';
+import { newPage, startOver, tab } from '../support/visits.ts';
 
 const deck = '/en/talks/meant-to-be-together/slides/';
 const total = 11;
@@ -12,7 +12,7 @@ let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
 beforeAll(async () => {
   site = await openSite(realPlace.folder);
-  page = await newPage(site.browser);
+  page = await tab(site);
 });
 afterAll(() => site.close());
 

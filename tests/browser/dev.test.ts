@@ -2,28 +2,19 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { startDev, until } from '../support/dev-site.ts';
+import { newPage } from '../support/visits.ts';
 
 let site: Awaited<ReturnType<typeof startDev>>;
-let browser: Browser;
 
 beforeAll(async () => {
   site = await startDev('tests/site', '/handbook', 4390);
-  browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
+afterAll(() => site?.stop());
 
 const head = (title: string) =>
   `---\ntitle: ${title}\ndescription: x\nanswer: x\npublished: 2026-02-02\ntopics: [baking]\n---\n\n`;
@@ -54,7 +45,7 @@ test('a file to download is there, without a build', async () => {
 });
 
 test('a problem shows over the page and in the terminal, and goes when it is mended', async () => {
-  const page = await browser.newPage();
+  const page = await newPage(await openBrowser());
   await page.goto(site.address('/en/articles/starter/'));
   writePage(`${head('Ovens')}[gone](/articles/none)\n`);
   const overlay = page.locator('vite-error-overlay');
@@ -64,7 +55,7 @@ test('a problem shows over the page and in the terminal, and goes when it is men
 
   writePage(`${head('Ovens')}Mended.\n`);
   await overlay.waitFor({ state: 'detached' });
-  await page.close();
+  await page.context().close();
 });
 
 test('a text that tries to run code runs nothing, and leaves the other pages up', async () => {

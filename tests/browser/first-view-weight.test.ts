@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
@@ -26,30 +26,43 @@ test.each([
       .map(({ path }) => path)
       .filter((path) => new RegExp(`^/(en|zh)/${kind}/[^/]+/$`).test(path));
     expect(paths.length).toBeGreaterThan(1);
-    const options = { viewport: { width: 1280, height: 900 } };
-    const weights = await visit(site, { base: '', paths, options }, async (page) => {
-      const sizes = await sizesAnew(page);
+    const bodies: Promise<Buffer>[] = [];
+    let session: CDPSession | undefined;
+    const weigh = async (page: Page) => {
+      await page.waitForLoadState('networkidle');
+      const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
+      bodies.length = 0;
       expect(sizes.length, page.url()).toBeGreaterThan(3);
-      return [`${sizes.reduce((sum, size) => sum + size)} bytes`];
-    });
-    expect(weights.filter((line) => Number(/(\d+) bytes$/.exec(line)?.[1]) > most)).toEqual([]);
+      const weight = sizes.reduce((sum, size) => sum + size);
+      return weight > most ? [`${weight} bytes`] : [];
+    };
+    const { overweight } = await visit(
+      site,
+      { base: '', paths, options: { viewport: { width: 1280, height: 900 } } },
+      { overweight: weigh },
+      async (page) => {
+        session = await withoutCache(page);
+        gather(page, bodies);
+      },
+    );
+    await session?.detach();
+    expect(overweight).toEqual([]);
   },
 );
 
-/** Bytes, compressed by Brotli, of each file that the page asks for when it is loaded without a cache. */
-async function sizesAnew(page: Page): Promise<number[]> {
+/** Until it is detached. */
+async function withoutCache(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  await page.waitForLoadState('networkidle');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const bodies: Promise<Buffer>[] = [];
+  return session;
+}
+
+/** Adds what a page asks for of what is read and run. */
+function gather(page: Page, bodies: Promise<Buffer>[]) {
   const text = ['document', 'stylesheet', 'script', 'fetch'];
   page.on('response', (response) => {
     // What keeps pages offline is the service worker’s.
     if (text.includes(response.request().resourceType()) && !/\/keep\./.test(response.url()))
       bodies.push(response.body());
   });
-  await page.reload({ waitUntil: 'networkidle' });
-  page.removeAllListeners('response');
-  await session.detach();
-  return (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
 }

@@ -2,13 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage } from '../support/visits.ts';
+import { tab } from '../support/visits.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
 beforeAll(async () => {
   site = await openSite('dist');
-  page = await newPage(site.browser);
+  page = await tab(site);
 });
 afterAll(() => site.close());
 
@@ -44,10 +44,9 @@ describe.each([
   });
 
   test('leads to the page without JavaScript as well', async () => {
-    const plain = await newPage(site.browser, { javaScriptEnabled: false });
+    const plain = await tab(site, { javaScriptEnabled: false });
     await plain.goto(`${site.origin}/${from}/${article}/#training`);
     await plain.locator('.language-switch').click();
     await plain.waitForURL(`${site.origin}/${to}/${article}/**`);
-    await plain.context().close();
   });
 });

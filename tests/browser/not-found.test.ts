@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
 import { realPlace, secondPlace } from '../support/sites.ts';
-import { newPage } from '../support/visits.ts';
+import { tab } from '../support/visits.ts';
 
 describe.each([realPlace, secondPlace])('$name', ({ folder, base }) => {
   let site: Awaited<ReturnType<typeof openSite>>;
   let page: Page;
   beforeAll(async () => {
     site = await openSite(folder, base);
-    page = await newPage(site.browser);
+    page = await tab(site);
   });
   afterAll(() => site.close());
 

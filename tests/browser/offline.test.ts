@@ -4,13 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { buildWorker, workerFile } from '../../src/offline/build-worker.ts';
+import { openBrowser } from '../support/browser.ts';
 import { secondPlace } from '../support/sites.ts';
 import { newPage } from '../support/visits.ts';
 
@@ -22,11 +21,8 @@ const keep = 'keep-offline button';
 
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no browser: run npm test, which finds or installs one');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 let folder: string;
 let server: Server | undefined;

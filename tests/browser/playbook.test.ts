@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage, startOver } from '../support/visits.ts';
+import { newPage, ready, startOver, tab } from '../support/visits.ts';
 
 const playbook = 'playbooks/internal-marketing-strategy';
 const words = {
@@ -24,7 +24,10 @@ beforeAll(async () => {
   other = await newPage(site.browser);
   await own.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  for (const each of [own, other]) await each.context().close();
+  await site.close();
+});
 beforeEach(() => use(own));
 
 async function use(browser: Page) {
@@ -292,14 +295,14 @@ test('nothing moves when the controls come, and no page but a playbook brings th
   const withPlaybook = scripts.length;
   scripts.length = 0;
   await page.goto(`${site.origin}/zh/articles/hr-department/`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
   expect(scripts.length).toBeLessThan(withPlaybook);
   expect(scripts.filter((address) => address.includes('elements'))).toEqual([]);
   await page.context().close();
 });
 
 test('on paper every box is empty, and no control is seen', async () => {
-  page = await newPage(site.browser);
+  page = await tab(site);
   await open('en');
   await box(words.en.first).check();
   await page.emulateMedia({ media: 'print' });
@@ -310,5 +313,4 @@ test('on paper every box is empty, and no control is seen', async () => {
     .first()
     .evaluate((element) => getComputedStyle(element, '::before').inlineSize);
   expect(drawn).toBe('20px');
-  await page.context().close();
 });

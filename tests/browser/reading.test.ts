@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage } from '../support/visits.ts';
+import { newPage, ready, tab } from '../support/visits.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const current = (page: Page) =>
 
 describe('the definition of a term', () => {
   const open = async (language: string, javaScriptEnabled: boolean) => {
-    const page = await newPage(site.browser, { javaScriptEnabled });
+    const page = await tab(site, { javaScriptEnabled });
     await page.goto(`${site.origin}/${language}/${article}/`);
     const term = page.locator('.term').first();
     return { page, link: term.locator('a'), definition: term.getByRole('tooltip') };
@@ -39,20 +39,18 @@ describe('the definition of a term', () => {
       expect(await definition.isVisible()).toBe(false);
       await link.focus();
       expect(await definition.isVisible()).toBe(true);
-      await page.context().close();
     },
   );
 
   test('is put away by Escape, and comes back', async () => {
     const { page, link, definition } = await open('en', true);
-    await page.waitForLoadState('networkidle');
+    await ready(page);
     await link.hover();
     await page.keyboard.press('Escape');
     expect(await definition.isVisible()).toBe(false);
     await page.mouse.move(0, 0);
     await link.hover();
     expect(await definition.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test.each([true, false])(
@@ -88,11 +86,10 @@ test.each([
 ])(
   'the link of a section copies its address and says so ($language)',
   async ({ language, said }) => {
-    const page = await newPage(site.browser, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const page = await tab(site);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${site.origin}/${language}/${article}/?from=letter`);
-    await page.waitForLoadState('networkidle');
+    await ready(page);
     await page.locator('#trust .section-link').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.status').textContent()).toBe(said);
@@ -100,12 +97,11 @@ test.each([
       `${site.origin}/${language}/${article}/#trust`,
     );
     expect(new URL(page.url()).hash).toBe('#trust');
-    await page.context().close();
   },
 );
 
 test('the contents list follows the reading, and stays in view', async () => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   await page.goto(`${site.origin}/en/${article}/#figures`);
   await expect.poll(() => current(page)).toEqual(['#figures']);
   await page.locator('#limits').evaluate((heading) => heading.scrollIntoView());
@@ -113,11 +109,10 @@ test('the contents list follows the reading, and stays in view', async () => {
   expect(await page.locator('.contents a[aria-current]').isVisible()).toBe(true);
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(() => current(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('a question opens from its link, with its whole answer, without JavaScript', async () => {
-  const page = await newPage(site.browser, { javaScriptEnabled: false });
+  const page = await tab(site, { javaScriptEnabled: false });
   await page.goto(`${site.origin}/zh/faqs/#internal-marketing-example`);
   const question = page.locator('#internal-marketing-example');
   expect((await question.boundingBox())?.y).toBeLessThan(200);
@@ -126,16 +121,14 @@ test('a question opens from its link, with its whole answer, without JavaScript'
   expect(await answer.innerText()).toContain('其他例子');
   await question.locator('a').first().click();
   await page.waitForURL(`${site.origin}/zh/faqs/internal-marketing-example/`);
-  await page.context().close();
 });
 
 test('a picture speaks the language of its text', async () => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   for (const language of ['en', 'zh']) {
     await page.goto(`${site.origin}/${language}/articles/hr-department/`);
     expect(await page.locator('.picture img').getAttribute('src')).toMatch(
       new RegExp(`^/assets/lifecycle[^#]*\\.svg#${language}$`),
     );
   }
-  await page.context().close();
 });

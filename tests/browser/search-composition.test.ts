@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage } from '../support/visits.ts';
+import { tab } from '../support/visits.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('while an input method composes nothing is searched; when it ends, what it wrote is', async () => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   await page.goto(`${site.origin}/zh/`);
   await page.keyboard.press('/');
   const list = page.locator('dialog [data-results]');
@@ -34,11 +34,11 @@ test('while an input method composes nothing is searched; when it ends, what it 
   await page.locator('dialog [data-result]').first().waitFor();
   expect(await page.locator('dialog input').inputValue()).toBe('招聘');
   expect(await list.getAttribute('data-state')).toBe('done');
-  await page.context().close();
+  await keyboard.detach();
 });
 
 test('arrow keys belong to the input method while it composes', async () => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   await page.goto(`${site.origin}/zh/`);
   await page.keyboard.press('/');
   await page.locator('dialog input').fill('招聘');
@@ -60,5 +60,4 @@ test('arrow keys belong to the input method while it composes', async () => {
   expect(
     await page.locator('dialog input').evaluate((input) => input === document.activeElement),
   ).toBe(true);
-  await page.context().close();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage } from '../support/visits.ts';
+import { tab } from '../support/visits.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ test.each([
   { language: 'en', query: 'sourdough' },
   { language: 'zh', query: '酵种' },
 ])('below a path, search in $language leads to pages below it', async ({ language, query }) => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   await page.goto(`${site.origin}/handbook/${language}/`);
   await page.keyboard.press('/');
   await page.locator('dialog input').fill(query);
@@ -24,11 +24,10 @@ test.each([
   await first.click();
   await page.waitForURL(site.origin + href);
   expect(await page.locator('h1').isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('a page without translation is found by readers of both languages, and says where', async () => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   const found = page.locator('main [data-result][href*="only-english"]').first();
   await page.goto(`${site.origin}/handbook/en/search/?q=hotter`);
   await found.waitFor();
@@ -37,11 +36,10 @@ test('a page without translation is found by readers of both languages, and says
   await found.waitFor();
   expect(await found.getAttribute('href')).toMatch(/^\/handbook\/zh\//);
   expect(await found.textContent()).toContain('见于英文版');
-  await page.context().close();
 });
 
 test('the sitemap is XML to a browser', async () => {
-  const page = await newPage(site.browser);
+  const page = await tab(site);
   await page.goto(`${site.origin}/handbook/en/`);
   const faults = await page.evaluate(async () => {
     const xml = await (await fetch('/handbook/sitemap.xml')).text();
@@ -49,5 +47,4 @@ test('the sitemap is XML to a browser', async () => {
     return [...parsed.querySelectorAll('parsererror')].map(({ textContent }) => textContent);
   });
   expect(faults).toEqual([]);
-  await page.context().close();
 });

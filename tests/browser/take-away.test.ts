@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
 import { readSite, realPlace, secondPlace } from '../support/sites.ts';
-import { newPage } from '../support/visits.ts';
+import { tab } from '../support/visits.ts';
 
 describe.each([
   { ...realPlace, path: 'zh/talks/meant-to-be-together', other: 'English', pictures: 0 },
@@ -20,8 +20,8 @@ describe.each([
   afterAll(() => site.close());
 
   /** The file as a reader opens it, and all that it asked for or complained of. */
-  async function open(address: string, options: Parameters<typeof newPage>[1] = {}) {
-    const page = await newPage(site.browser, options);
+  async function open(address: string, options: Parameters<typeof tab>[1] = {}) {
+    const page = await tab(site, options);
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url() !== address && !request.url().startsWith('data:'))
@@ -46,7 +46,6 @@ describe.each([
       'flex',
     );
     expect(asked).toEqual([]);
-    await page.context().close();
   });
 
   test('the keyboard alone goes to the other language, without leaving the file', async () => {
@@ -58,7 +57,6 @@ describe.each([
     const top = await page.locator(hash).evaluate((text) => text.getBoundingClientRect().top);
     expect(Math.abs(top)).toBeLessThan(100);
     expect(asked).toEqual([]);
-    await page.context().close();
   });
 
   test('nothing is to be complained of by axe, nor wider than a phone, in either scheme', async () => {
@@ -70,7 +68,6 @@ describe.each([
         (window as unknown as { axe: typeof axe }).axe.run(),
       );
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-      await page.context().close();
     }
   });
 
@@ -80,18 +77,16 @@ describe.each([
       'flex',
     );
     expect(asked.filter((each) => !each.endsWith('/favicon.ico'))).toEqual([]);
-    await page.context().close();
   });
 
   test('the link on the page saves it under a name that says what it is', async () => {
-    const page = await newPage(site.browser);
+    const page = await tab(site);
     await page.goto(`${site.origin}${base}/${path}/`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('a[href$="/take-away.html"]').click(),
     ]);
     expect(download.suggestedFilename()).toBe(`${path.split('/').at(-1)}.html`);
-    await page.context().close();
   });
 });
 
@@ -107,7 +102,7 @@ describe('the hand-out', () => {
   afterAll(() => site.close());
 
   test.each(['A4', 'Letter'])('prints on two sheets of %s, in both languages', async (format) => {
-    const page = await newPage(site.browser);
+    const page = await tab(site);
     const sheets: string[] = [];
     for (const path of paths) {
       await page.goto(`${site.origin}${path}`);
@@ -115,6 +110,5 @@ describe('the hand-out', () => {
       sheets.push(`${pdf.match(/\/Type \/Page\b(?!s)/g)?.length} ${path}`);
     }
     expect(sheets.map((each) => each[0])).toEqual(['2', '2']);
-    await page.context().close();
   });
 });

@@ -26,6 +26,12 @@ export async function barriers(page: Page): Promise<string[]> {
   return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
 }
 
+/** The same on the screen of a desk. */
+export async function barriersOnDesk(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  return barriers(page);
+}
+
 async function runAxe(runOnly: RunOnly): Promise<string[]> {
   const { violations } = await window.axe.run({
     runOnly,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Listens for everything that a page should not do: break the policy, fail, ask another origin, or for what is
- * not there.
+ * Listens for everything that a page should not do: break the policy, fail, open a box, ask another origin, or for
+ * what is not there.
  *
  * @param faults are added to
  */
@@ -12,6 +12,10 @@ export function listen(page: Page, origin: string, faults: string[]) {
     if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => report(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    report(`box: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) report(`request to ${request.url()}`);
   });
@@ -20,4 +24,11 @@ export function listen(page: Page, origin: string, faults: string[]) {
     if (response.status() >= 400 && !isMissingPage)
       report(`${response.status()}: ${response.url()}`);
   });
+}
+
+/** Elements of a page that words of the second site have become, which are full of markup. */
+export async function wordsThatAreElements(page: Page): Promise<string[]> {
+  return page
+    .locator('[onclick], [onerror], [onload], [onmouseover], img[src=x]')
+    .evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML.slice(0, 80)));
 }
