@@ -28,7 +28,7 @@ describe.each([
         blocked: isReal ? barriersOnDesk : async () => [],
         lost: lostWhenZoomed,
       },
-      (page) => listen(page, site.origin, misdeeds),
+      (page) => listen(page, site.origin + base, misdeeds),
     );
   }, 240_000);
   afterAll(() => site.close());

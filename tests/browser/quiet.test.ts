@@ -19,14 +19,14 @@ describe.each([
   });
   afterAll(() => site.close());
 
-  test('while all that pages are made of is read, searched, ticked and switched, the policy is kept, nothing fails, nothing leaves the origin, and only a tick is kept', async () => {
+  test('while all that pages are made of is read, searched, ticked and switched, the policy is kept, nothing fails, nothing leaves the site, and only a tick is kept', async () => {
     const faults: string[] = [];
     const done = { ticked: 0, switched: 0 };
     const { elements, kept } = await visit(
       site,
       { base, paths },
       { elements: wordsThatAreElements, kept: (page) => use(page, done) },
-      (page) => listen(page, site.origin, faults),
+      (page) => listen(page, site.origin + base, faults),
     );
     expect([...elements, ...kept, ...faults]).toEqual([]);
     expect(done.ticked).toBeGreaterThanOrEqual(place.ticks);
@@ -36,7 +36,7 @@ describe.each([
   test('what a page should not do is noticed', async () => {
     const faults: string[] = [];
     const page = await tab(site);
-    listen(page, site.origin, faults);
+    listen(page, site.origin + base, faults);
     await page.goto(`${site.origin}${base}/zh/`);
     await page.evaluate(async (missing) => {
       document.body.append(document.createElement('style'));
@@ -46,10 +46,12 @@ describe.each([
       sessionStorage.setItem('a', 'b');
       await caches.open('a');
       await fetch('https://elsewhere.example/').catch(() => {});
+      await fetch('/beside.png').catch(() => {});
       alert('hello');
     }, `${base}/none.png`);
     await expect.poll(() => faults.join('\n')).toContain('box: hello');
     await expect.poll(() => faults.join('\n')).toContain('404: ');
+    if (base) await expect.poll(() => faults.join('\n')).toContain('/beside.png');
     await expect.poll(() => faults.join('\n')).toMatch(/style-src/);
     await expect.poll(() => faults.join('\n')).toMatch(/connect-src/);
     expect((await keptOn(page)).map((what) => what.split(':')[0])).toEqual([
@@ -82,7 +84,7 @@ test('markup in the words of a site is shown as words in results, tables, side b
         return wordsThatAreElements(page);
       },
     },
-    (page) => listen(page, site.origin, faults),
+    (page) => listen(page, site.origin + base, faults),
   );
   await site.close();
   expect([...elements, ...faults]).toEqual([]);

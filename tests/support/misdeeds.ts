@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Listens for everything that a page should not do: break the policy, fail, open a box, ask another origin, or for
- * what is not there.
+ * Listens for everything that a page should not do: break the policy, fail, open a box, ask for what is not the
+ * site's or not there.
  *
+ * @param home address that the site is published under, without `/` at its end
  * @param faults are added to
  */
-export function listen(page: Page, origin: string, faults: string[]) {
+export function listen(page: Page, home: string, faults: string[]) {
   const report = (fault: string) => faults.push(`${page.url()}: ${fault}`);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`);
@@ -17,7 +18,7 @@ export function listen(page: Page, origin: string, faults: string[]) {
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) report(`request to ${request.url()}`);
+    if (!request.url().startsWith(`${home}/`)) report(`request to ${request.url()}`);
   });
   page.on('response', (response) => {
     const isMissingPage = response.url().endsWith('/404.html');
