@@ -99,7 +99,7 @@ async function commandsAt(articles: number) {
   console.log(`N=${articles}, check: ${figure(check.wall)} s`);
   const dev = await measureDev(content, editedArticle(articles));
   console.log(
-    `N=${articles}, dev: ready in ${figure(dev.ready)} s, an edit in ${figure(dev.edit)} s`,
+    `N=${articles}, dev: ready in ${figure(dev.ready)} s, the first page in ${figure(dev.first)} s, an edit in ${figure(dev.edit)} s`,
   );
   return { articles, check, dev };
 }

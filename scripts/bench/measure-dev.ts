@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,8 +9,10 @@ import { edit } from './builder.ts';
 import { withSentence } from './edits.ts';
 
 export interface DevTimes {
-  /** Seconds from the command to an article that is served. */
+  /** Seconds from the command to a server that takes requests, which is when it says that it is ready. */
   ready: number;
+  /** Seconds from the command to the first article that is served, for which Vite loads all that prints it. */
+  first: number;
   /** Seconds from an edit to its words in the page that is served, which a browser then fetches again. */
   edit: number;
 }
@@ -28,14 +31,16 @@ export async function measureDev(content: string, article: string): Promise<DevT
   const end = () => process.kill(-(server.pid ?? 0), 'SIGTERM');
   process.once('SIGINT', end);
   try {
-    await until(address, () => true);
+    await listening(port);
     const ready = seconds(started);
+    await until(address, () => true);
+    const first = seconds(started);
     // The first page brings styles and scripts along; readers of an edit have them.
     await pause(1000);
     started = performance.now();
     const words = edit(join(content, article), withSentence);
     await until(address, (html) => html.includes(words));
-    return { ready, edit: seconds(started) };
+    return { ready, first, edit: seconds(started) };
   } finally {
     process.off('SIGINT', end);
     end();
@@ -43,6 +48,21 @@ export async function measureDev(content: string, article: string): Promise<DevT
 }
 
 const patience = 300_000;
+
+async function listening(port: number): Promise<void> {
+  const started = performance.now();
+  while (performance.now() - started < patience) {
+    const socket = connect(port, 'localhost');
+    const isTaken = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isTaken) return;
+    await pause(20);
+  }
+  throw new Error(`nothing listened on port ${port} in time`);
+}
 
 async function until(address: string, isAnswer: (html: string) => boolean): Promise<void> {
   const started = performance.now();
