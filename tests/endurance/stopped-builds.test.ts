@@ -12,14 +12,14 @@ afterAll(() => copy.remove());
 
 const site = () => bytesOf(copy.path('dist'));
 
-/** What lies beside the site, with all that is kept; names that are digests say nothing. */
+/** What lies beside the site, with all that is kept; names that are digests, sums, sizes and times say nothing. */
 const surroundings = () => [
   ...readdirSync(copy.folder).sort(),
   ...new Set(
     ['astro', 'builds', 'checks', 'pages', 'previews', 'take-away']
       .flatMap((kind) =>
         readdirSync(copy.path('.cache', kind), { recursive: true, encoding: 'utf8' }).map(
-          (file) => `${kind}/${file.replace(/[0-9a-f]{16,}(\.[0-9a-f]{1,8}$)?/, 'digest')}`,
+          (file) => `${kind}/${file.replace(/[0-9a-f]{16,}(\.[0-9a-f]{1,8}\.\w+\.\w+$)?/, 'digest')}`,
         ),
       )
       .sort(),
