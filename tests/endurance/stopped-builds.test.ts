@@ -19,7 +19,8 @@ const surroundings = () => [
     ['astro', 'builds', 'checks', 'pages', 'previews', 'take-away']
       .flatMap((kind) =>
         readdirSync(copy.path('.cache', kind), { recursive: true, encoding: 'utf8' }).map(
-          (file) => `${kind}/${file.replace(/[0-9a-f]{16,}(\.[0-9a-f]{1,8}\.\w+\.\w+$)?/, 'digest')}`,
+          (file) =>
+            `${kind}/${file.replace(/[0-9a-f]{16,}(\.[0-9a-f]{1,8}\.\w+\.\w+$)?/, 'digest')}`,
         ),
       )
       .sort(),
