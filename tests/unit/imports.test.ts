@@ -80,6 +80,15 @@ test('scripts never import astro: modules, nor pages or components', () => {
   expect(wrong).toEqual([]);
 });
 
+test('components of MDX ask the site for nothing but what decides whether a page is printed again', () => {
+  const asking = files('src/prose')
+    .filter((file) => file.endsWith('.astro') && !file.endsWith('Prose.astro'))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line.includes('getSite('));
+  expect(asking.length).toBeGreaterThan(2);
+  expect(asking.filter((line) => !/shownInProse\.\w+\(await getSite\(\),/.test(line))).toEqual([]);
+});
+
 test('every module that the map names exists', () => {
   const folders = readdirSync(join('src'));
   expect(Object.keys(allowed).filter((name) => !folders.includes(name))).toEqual([]);
