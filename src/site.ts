@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 import { getCollection } from 'astro:content';
 
 import { collections } from './content.config.ts';
@@ -9,7 +11,6 @@ import type { Site } from './model/site.ts';
 import { keyOf } from './kept/files.ts';
 import { asText, notYetPrinted } from './kept/pages.ts';
 import type { Around, Path } from './kept/pages.ts';
-import { componentsIn } from './prose/component-of.ts';
 import { bilingualDrawings, pictures } from './prose/picture-files.ts';
 import { contentCollections } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
@@ -67,7 +68,7 @@ export function aroundPages(): Promise<Around> {
   around ??= getSite().then((site) => {
     const known = new WeakMap<object, string>();
     return {
-      all: asText(site.settings),
+      all: asText([site.settings, site.sources]),
       of(text) {
         const shown = known.get(text) ?? keyOf(asText(shownBy(site, text as PageText)));
         known.set(text, shown);
@@ -78,13 +79,14 @@ export function aroundPages(): Promise<Around> {
   return around;
 }
 
-/** What the components of a text show beside their props and what stands in them. */
-function shownBy(site: Site, { tree, language }: PageText): unknown[] {
-  if (!tree) return [];
-  const sources = componentsIn(tree).flatMap(({ props }) => props['src'] ?? []);
+const picturesByFolder = Map.groupBy(Object.keys(pictures), (path) => posix.dirname(path));
+
+/** What the components of a text show beside their props: answers of the site, and pictures of its own folder. */
+function shownBy(site: Site, { tree, language, file }: PageText): unknown[] {
+  const own = picturesByFolder.get(posix.dirname(file)) ?? [];
   return [
-    allShownIn(site, tree, language),
-    sources.map((source) => [pictures[source], bilingualDrawings.has(source)]),
+    tree && allShownIn(site, tree, language),
+    own.map((path) => [pictures[path], bilingualDrawings.has(path)]),
   ];
 }
 

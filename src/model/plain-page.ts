@@ -7,14 +7,15 @@ import { translator } from '../i18n/translator.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { heading, link, list, paragraph, quote, strong, table, text } from '../prose/nodes.ts';
 import { plainText } from '../prose/plain.ts';
-import { fullAddress, pathTo } from './addresses.ts';
+import { fullAddress } from './addresses.ts';
 import { readingGrid } from './comparison-grids.ts';
 import { viewComparison } from './comparison.ts';
-import type { Part } from './comparison.ts';
+import type { ComparisonView } from './comparison.ts';
 import { textFor } from './page.ts';
 import type { Page } from './page.ts';
+import { shownInProse } from './shown-in-prose.ts';
+import type { Props } from './shown-in-prose.ts';
 import type { Site } from './site.ts';
-import { card } from './view.ts';
 
 /** Gives the path a picture is published at, by its path inside the content folder. */
 export type PicturePath = (src: string) => string | undefined;
@@ -32,15 +33,16 @@ export function plainPage(
   const around = {
     t,
     root: fullAddress(site, site.base).replace(/\/$/, ''),
-    termAddress: (id: string) => fullAddress(site, pathTo(site, words.language, 'glossary', id)),
+    termAddress: (id: string) =>
+      fullAddress(site, shownInProse.Term(site, { id }, words.language).path),
     pictureAddress: (src: string) => fullAddress(site, picturePath(src) ?? ''),
-    comparison: (id: string, part: Part) => embedded(site, id, part, words.language),
+    comparison: (props: Props) => embedded(site, props, words.language),
     questions: (topic: string) => questions(site, topic, words.language),
   };
   const children: RootContent[] = [
     quote(paragraph(text(goal ?? answer ?? description))),
     ...talkFacts(page, words.language, t),
-    ...comparisonTable(site, page, words.language),
+    ...comparisonTable(viewComparison(site, page, words.language)),
     ...(tree ? plainText(tree, file, around).children : []),
     ...discussion(page, words.language, t),
   ];
@@ -48,36 +50,26 @@ export function plainPage(
 }
 
 /** A comparison as a table, its note beneath. */
-function comparisonTable(
-  site: Site,
-  page: Page,
-  language: Language,
-  part: Part = {},
-): RootContent[] {
-  const view = viewComparison(site, page, language, part);
+function comparisonTable(view: ComparisonView | undefined): RootContent[] {
   if (!view) return [];
-  const note = page.comparison?.note?.[language];
   return [
     table(readingGrid(view).map((row) => row.map(String))),
-    ...(note ? [paragraph(text(note))] : []),
+    ...(view.note ? [paragraph(text(view.note))] : []),
   ];
 }
 
 /** A comparison on another page, or a part of it, under a link to its own. */
-function embedded(site: Site, id: string, part: Part, language: Language): RootContent[] {
-  const page = site.pages.find((each) => each.id === `comparisons/${id}`);
-  if (!page) return [];
-  const { title } = textFor(page, language);
+function embedded(site: Site, props: Props, language: Language): RootContent[] {
+  const shown = shownInProse.ComparisonTable(site, props, language);
+  if (!shown) return [];
   return [
-    paragraph(link(title, fullAddress(site, pathTo(site, language, page.id)))),
-    ...comparisonTable(site, page, language, part),
+    paragraph(link(shown.title, fullAddress(site, shown.view.path))),
+    ...comparisonTable(shown.view),
   ];
 }
 
 function questions(site: Site, topic: string, language: Language): RootContent[] {
-  const cards = site.pages
-    .filter(({ kind, facts }) => kind === 'faqs' && facts.topics.includes(topic))
-    .map((page) => card(site, page, language));
+  const cards = shownInProse.FaqList(site, { topic }, language);
   if (cards.length === 0) return [];
   return [
     list(

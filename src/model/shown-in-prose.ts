@@ -5,22 +5,24 @@ import { componentsIn } from '../prose/component-of.ts';
 import { idsIn } from '../prose/id-list.ts';
 import { pathTo } from './addresses.ts';
 import { viewComparison } from './comparison.ts';
+import { textFor } from './page.ts';
 import { pagesById } from './site.ts';
 import type { Site } from './site.ts';
 import { cardsOfKind } from './view.ts';
 
-type Props = Record<string, string | undefined>;
+/** The props of a component, as they are written. */
+export type Props = Record<string, string | undefined>;
 
 /**
- * What components show of the rest of the site: all that they may ask it for, since a page that was printed
- * before is printed again only where one of these answers has changed.
+ * What components show of the rest of the site, in HTML and in Markdown: all that they may ask it for, since a
+ * page that was printed before is printed again only where one of these answers has changed.
  */
 export const shownInProse = {
   ComparisonTable(site: Site, { id, rows, options }: Props, language: Language) {
     const page = pagesById(site).get(`comparisons/${id}`);
-    return (
-      page && viewComparison(site, page, language, { rows: idsIn(rows), options: idsIn(options) })
-    );
+    const part = { rows: idsIn(rows), options: idsIn(options) };
+    const view = page && viewComparison(site, page, language, part);
+    return view && { title: textFor(page, language).title, view };
   },
   FaqList(site: Site, { topic = '' }: Props, language: Language) {
     const inTopic = site.pages.filter(({ facts }) => facts.topics.includes(topic));

@@ -5,7 +5,6 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { VFile } from 'vfile';
 
 import type { Translate } from '../i18n/translator.ts';
-import { idsIn } from './id-list.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 import { pictures } from './pictures.ts';
@@ -20,10 +19,8 @@ export interface Surroundings {
   termAddress(id: string): string;
   /** Full address of a picture, by its path inside the content folder. */
   pictureAddress(src: string): string;
-  comparison(
-    id: string,
-    part: { rows: string[] | undefined; options: string[] | undefined },
-  ): RootContent[];
+  /** @param props as they are written */
+  comparison(props: Record<'id' | 'rows' | 'options', string | undefined>): RootContent[];
   questions(topic: string): RootContent[];
 }
 
@@ -66,10 +63,7 @@ function shown(element: Element, around: Surroundings): RootContent[] {
   };
   switch (element.name as keyof typeof vocabulary) {
     case 'ComparisonTable':
-      return around.comparison(prop('id') ?? '', {
-        rows: idsIn(prop('rows')),
-        options: idsIn(prop('options')),
-      });
+      return around.comparison({ id: prop('id'), rows: prop('rows'), options: prop('options') });
     case 'DoneWhen':
       return [quote(paragraph(strong(t('steps.done'))), ...inside())];
     case 'FaqList':

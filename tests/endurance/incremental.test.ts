@@ -47,6 +47,27 @@ const changes: [string, () => void][] = [
     () => replace('content/comparisons/flours.yaml', 'en: Mild', 'en: Soft'),
   ],
   [
+    'the title of a comparison',
+    () => replace('content/comparisons/flours.yaml', 'en: Two flours', 'en: Both flours'),
+  ],
+  [
+    'the source of a row',
+    () =>
+      replace(
+        'content/comparisons/flours.yaml',
+        'name: { en: Taste, zh: 味道 }',
+        '$&\n    source: constructor',
+      ),
+  ],
+  [
+    'the address of a source',
+    () => replace('content/sources.yaml', 'https://elsewhere.example/', '$&anew/'),
+  ],
+  [
+    'a question that an article lists',
+    () => replace('content/faqs/how-warm/en.mdx', 'title: How', 'title: So how'),
+  ],
+  [
     'the order of pages',
     () =>
       writeFileSync(
