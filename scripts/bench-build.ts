@@ -95,7 +95,7 @@ type Turn = Result & { builder: Builder };
 async function commandsAt(articles: number) {
   const { content } = ourFolders(articles);
   const env = { CONTENT: content };
-  const check = await measureRun([process.execPath, 'scripts/check.ts'], { env });
+  const check = await measureRun([process.execPath, 'scripts/run.mjs', 'check'], { env });
   console.log(`N=${articles}, check: ${figure(check.wall)} s`);
   const dev = await measureDev(content, editedArticle(articles));
   console.log(

@@ -16,18 +16,18 @@ import type { Site } from '../../src/model/site.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { buildTakeAways } from '../../src/take-away/build-take-aways.ts';
 import { readFolder } from '../check-folder.ts';
+import { count, printProblems, summarise } from '../report.ts';
 import { incomplete } from './complete.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { forgetBuilds, rememberBuild, sameBuild } from './last-build.ts';
 import { alone } from './lock.ts';
-import { count, printProblems, summarise } from '../report.ts';
 import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 import { stage, together } from './stage.ts';
 import { mend, placeOf, staged, swap, workshop } from './staging.ts';
 import { survey } from './survey.ts';
-import { tidyAfter } from './tidy-after.ts';
 import type { Survey } from './survey.ts';
+import { tidyAfter } from './tidy-after.ts';
 
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,

@@ -50,7 +50,7 @@ export async function staged(place: string, make: (staging: string) => Promise<v
     mkdirSync(staging, { recursive: true });
     const makeAndReplace = async () => {
       await make(staging);
-      // Several files at a time; what cannot be deleted is said by what follows.
+      // Several files at a time; what cannot be deleted so is tried again, and told of, by `clear`.
       await rm(former, { recursive: true, force: true }).catch(() => undefined);
     };
     await tidyAfter(makeAndReplace, unlessRefused(clear));

@@ -30,7 +30,7 @@ export const picturesExist: Rule = {
             'give it a paragraph of its own, blank lines around it',
           );
         if (
-          !/^[a-z0-9][a-z0-9./-]*\.(svg|png|jpe?g|webp|avif)$/.test(picture.src) ||
+          !/^[a-z0-9][a-z0-9.-]*\.(svg|png|jpe?g|webp|avif)$/.test(picture.src) ||
           picture.src.includes('..')
         )
           report(

@@ -81,7 +81,7 @@ function isSound(files: KeptFiles, key: string): boolean {
   const { folder, names, used } = files;
   const name = names.get(key);
   if (!name) return false;
-  if (stampOf(join(folder, name)) === name.split('.').slice(2).join('.')) {
+  if (name.endsWith(`.${stampOf(join(folder, name))}`)) {
     used.add(key);
     return true;
   }

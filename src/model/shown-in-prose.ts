@@ -6,9 +6,9 @@ import { idsIn } from '../prose/id-list.ts';
 import { pathTo } from './addresses.ts';
 import { viewComparison } from './comparison.ts';
 import { textFor } from './page.ts';
-import { pagesById } from './site.ts';
+import { pagesById, pagesUnderTopics } from './site.ts';
 import type { Site } from './site.ts';
-import { cardsOfKind } from './view.ts';
+import { card } from './view.ts';
 
 /** The props of a component, as they are written. */
 export type Props = Record<string, string | undefined>;
@@ -25,8 +25,9 @@ export const shownInProse = {
     return view && { title: textFor(page, language).title, view };
   },
   FaqList(site: Site, { topic = '' }: Props, language: Language) {
-    const inTopic = site.pages.filter(({ facts }) => facts.topics.includes(topic));
-    return cardsOfKind({ ...site, pages: inTopic }, 'faqs', language);
+    return (pagesUnderTopics(site).get(topic) ?? [])
+      .filter(({ kind }) => kind === 'faqs')
+      .map((page) => card(site, page, language));
   },
   Term(site: Site, { id = '' }: Props, language: Language) {
     return {

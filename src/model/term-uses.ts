@@ -2,6 +2,7 @@ import type { RootContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 import type { Language } from '../i18n/languages.ts';
+import { componentOf } from '../prose/component-of.ts';
 import type { Page } from './page.ts';
 
 /** A page that marks a term, and its sections that do, `lead` for the text before the first heading. */
@@ -24,11 +25,11 @@ function termsOf(tree: Root | undefined): Map<string, TermUse['sections']> {
   let section = { id: 'lead', title: '' };
   const walk = (node: Root | RootContent) => {
     if (node.type === 'heading') section = { id: node.data?.id ?? '', title: toString(node) };
-    if ('name' in node && node.name === 'Term') {
-      const id = node.attributes.find((each) => 'name' in each && each.name === 'id')?.value;
-      const sections = typeof id === 'string' && (found.get(id) ?? []);
-      if (typeof id === 'string' && sections && !sections.includes(section))
-        found.set(id, [...sections, section]);
+    const component = componentOf(node);
+    if (component?.name === 'Term') {
+      const { id = '' } = component.props;
+      const sections = found.get(id) ?? [];
+      if (!sections.includes(section)) found.set(id, [...sections, section]);
     }
     if ('children' in node) for (const child of node.children) walk(child);
   };

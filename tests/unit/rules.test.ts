@@ -130,6 +130,7 @@ describe('pictures-exist', () => {
   test.each([
     ['a missing picture', '![x](none.png)'],
     ['a picture elsewhere', '![x](../b/x.png)'],
+    ['a picture in a folder within', '![x](img/x.png)'],
     ['a picture of another site', '![x](https://bread.example/x.png)'],
     ['no words for it', '![](none.png)'],
     ['a picture inside a line', 'a ![x](none.png) b'],
