@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { openSite } from '../support/browser.ts';
-import { newPage, ready, startOver, tab } from '../support/visits.ts';
+import { newPage, startOver, tab } from '../support/visits.ts';
 
 const playbook = 'playbooks/internal-marketing-strategy';
 const words = {
@@ -295,7 +295,7 @@ test('nothing moves when the controls come, and no page but a playbook brings th
   const withPlaybook = scripts.length;
   scripts.length = 0;
   await page.goto(`${site.origin}/zh/articles/hr-department/`);
-  await ready(page);
+  await page.waitForLoadState('networkidle');
   expect(scripts.length).toBeLessThan(withPlaybook);
   expect(scripts.filter((address) => address.includes('elements'))).toEqual([]);
   await page.context().close();

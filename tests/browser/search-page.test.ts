@@ -72,10 +72,11 @@ describe.each([
   });
 });
 
-describe('search page', () => {
-  const path = '/zh/search/';
-  const query = '招聘';
-  const next = '品牌';
+describe.each([
+  { language: 'en', query: 'recruit', next: 'brand', notLoaded: /could not be loaded/ },
+  { language: 'zh', query: '招聘', next: '品牌', notLoaded: /没能加载/ },
+])('search page in $language, in use', ({ language, query, next, notLoaded }) => {
+  const path = `/${language}/search/`;
   const withQuery = `${path}?q=${encodeURIComponent(query)}`;
 
   test('typing changes the address, so that it can be sent on', async () => {
@@ -126,17 +127,17 @@ describe('search page', () => {
     await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
     await other.goto(site.origin + withQuery);
     await other.locator('main .search-index a').waitFor();
-    expect(await other.locator('main [role=status]').textContent()).toMatch(/没能加载/);
+    expect(await other.locator('main [role=status]').textContent()).toMatch(notLoaded);
     await other.context().close();
   });
 
   test('where the search itself cannot be fetched, it says so, and the form leads on', async () => {
     const other = await tab(site);
     await other.route('**/assets/search-box.*.js', (route) => route.abort());
-    await other.goto(`${site.origin}/zh/glossary/`);
+    await other.goto(`${site.origin}/${language}/glossary/`);
     await other.keyboard.press('/');
     await other.locator('dialog .search-index a').waitFor();
-    expect(await other.locator('dialog [role=status]').textContent()).toMatch(/没能加载/);
+    expect(await other.locator('dialog [role=status]').textContent()).toMatch(notLoaded);
     await other.keyboard.type(query);
     await other.keyboard.press('Enter');
     await other.waitForURL(site.origin + withQuery);

@@ -8,7 +8,7 @@ import { sampleOf, visit } from '../support/visits.ts';
 const options = { javaScriptEnabled: false };
 
 describe.each([
-  { ...realPlace, paths: sampleOf(readSite(realPlace), 'en') },
+  { ...realPlace, paths: sampleOf(readSite(realPlace), 'en', 'zh') },
   { ...secondPlace, paths: sampleOf(readSite(secondPlace), 'zh') },
 ])('$name, without JavaScript', ({ base, folder, paths }) => {
   let site: Awaited<ReturnType<typeof openSite>>;
