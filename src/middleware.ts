@@ -3,7 +3,6 @@ import { defineMiddleware } from 'astro:middleware';
 import { isLanguage } from './i18n/languages.ts';
 import { translator } from './i18n/translator.ts';
 import { printAndKeep } from './kept/pages.ts';
-import { aroundPages } from './site.ts';
 
 /** Sets the page's language from its address, once; pages for both languages speak English first. */
 export const onRequest = defineMiddleware(async ({ params, locals, props, routePattern }, next) => {
@@ -13,5 +12,5 @@ export const onRequest = defineMiddleware(async ({ params, locals, props, routeP
   locals.staleSections = new Map();
   // Only what gets its data from getStaticPaths is printed from that alone.
   if (Object.keys(props).length === 0) return next();
-  return printAndKeep(routePattern, { params, props }, aroundPages, next);
+  return printAndKeep(routePattern, params, next);
 });

@@ -112,6 +112,19 @@ export function closeKeptFiles({ folder, names, used }: KeptFiles): void {
   for (const [key, name] of names) if (!used.has(key)) rmSync(join(folder, name), { force: true });
 }
 
+/** Keeps what was made and puts it in its place in a site, in which no file has that name. */
+export function keepAndPlace(
+  files: KeptFiles,
+  key: string,
+  bytes: Uint8Array,
+  target: string,
+): void {
+  keepFile(files, key, bytes);
+  if (placeKept(files, key, target)) return;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+}
+
 function sumOf(bytes: Uint8Array): string {
   return crc32(bytes).toString(16);
 }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 
-import { keepFile, keyOf, placeKept } from './files.ts';
+import { keepAndPlace, keyOf, placeKept } from './files.ts';
 import type { KeptFiles } from './files.ts';
 
 /** Pages of former builds, each under the key of all that it was printed from. */
@@ -10,14 +10,16 @@ export interface PageCache {
   code: string;
   /** Folder that the site is built in. */
   site: string;
+  /** Key of each page that has to be printed, by its file. */
+  keys: Map<string, string>;
 }
 
 /** A build says here where its pages are kept; Astro bundles its own copy of this module. */
 const shared = globalThis as { pageCache?: PageCache | undefined };
 
 /** @param cache nothing, and every page is printed */
-export function usePageCache(cache: PageCache | undefined): void {
-  shared.pageCache = cache;
+export function usePageCache(cache: Omit<PageCache, 'keys'> | undefined): void {
+  shared.pageCache = cache && { ...cache, keys: new Map() };
 }
 
 export interface Path {
@@ -53,39 +55,32 @@ export async function notYetPrinted<Each extends Path>(
   const cache = shared.pageCache;
   if (!cache) return paths;
   const same = await around();
-  return paths.filter(
-    ({ params, props }) =>
-      !placeKept(
-        cache.files,
-        pageKey(cache, route, params, props, same),
-        join(cache.site, fileOf(route, params)),
-      ),
-  );
+  return paths.filter(({ params, props }) => {
+    const file = fileOf(route, params);
+    const key = keyOf(cache.code, same.all, asText([route, params, props], same.of));
+    const isPlaced = placeKept(cache.files, key, join(cache.site, file));
+    if (!isPlaced) cache.keys.set(file, key);
+    return !isPlaced;
+  });
 }
 
-/** Prints a page and keeps it for the next build. */
+/**
+ * Prints a page, keeps it for the next build and puts it in its place; what Astro is given has no body, so
+ * that it is not written twice.
+ */
 export async function printAndKeep(
   route: string,
-  { params, props }: Path,
-  around: () => Promise<Around>,
+  params: Path['params'],
   print: () => Promise<Response>,
 ): Promise<Response> {
-  const cache = shared.pageCache;
   const response = await print();
-  if (!cache || response.status !== 200) return response;
-  const bytes = new Uint8Array(await response.clone().arrayBuffer());
-  keepFile(cache.files, pageKey(cache, route, params, props, await around()), bytes);
-  return response;
-}
-
-function pageKey(
-  { code }: PageCache,
-  route: string,
-  params: Path['params'],
-  props: object,
-  around: Around,
-): string {
-  return keyOf(code, around.all, asText([route, params, props], around.of));
+  const cache = shared.pageCache;
+  const file = fileOf(route, params);
+  const key = cache?.keys.get(file);
+  if (!cache || !key || response.status !== 200) return response;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  keepAndPlace(cache.files, key, bytes, join(cache.site, file));
+  return new Response(null, response);
 }
 
 /** The file of a path as Astro names it: `en/articles/index.md` of `/[language]/[...target]/index.md`. */

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { closeKeptFiles, keepFile, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
+import { closeKeptFiles, keepAndPlace, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
 import { everyPreview, previewFile } from '../model/preview.ts';
 import type { Site } from '../model/site.ts';
 import { draw } from './drawing.ts';
@@ -27,9 +27,7 @@ export async function buildPreviews(
     const key = keyOf(JSON.stringify(draw(shown)), drawnBy);
     if (placeKept(files, key, target)) return;
     const picture = await haveDrawn(shown);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, picture);
-    keepFile(files, key, picture);
+    keepAndPlace(files, key, picture, target);
     drawn++;
   });
   closeKeptFiles(files);

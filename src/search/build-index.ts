@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 import { createIndex } from 'pagefind';
@@ -7,6 +7,7 @@ import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import {
   closeKeptFiles,
+  keepAndPlace,
   keepFile,
   keyOf,
   openKeptFiles,
@@ -125,12 +126,8 @@ function placeBundle(kept: KeptFiles, key: string, folder: string): boolean {
 }
 
 function keepBundle(kept: KeptFiles, key: string, bundle: Bundle, folder: string) {
-  for (const { path, content } of bundle) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    keepFile(kept, keyOf(key, path), content);
-  }
+  for (const { path, content } of bundle)
+    keepAndPlace(kept, keyOf(key, path), content, join(folder, path));
   keepFile(kept, key, Buffer.from(bundle.map(({ path }) => path).join('\n')));
 }
 

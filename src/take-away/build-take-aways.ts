@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 import { parse } from 'node-html-parser';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
-import { closeKeptFiles, keepFile, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
+import { closeKeptFiles, keepAndPlace, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
 import { fullAddress, pathTo } from '../model/addresses.ts';
 import { isPair, textFor } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
@@ -55,8 +55,7 @@ export async function buildTakeAways(
       const found = fetched(document);
       if (found.length > 0)
         throw new Error(`the take-away file of ${page.id} would fetch ${found.join(', ')}`);
-      writeFileSync(target, document);
-      keepFile(files, key, Buffer.from(document));
+      keepAndPlace(files, key, Buffer.from(document), target);
     }
   }
   closeKeptFiles(files);
