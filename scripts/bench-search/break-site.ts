@@ -1,8 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { close } from 'pagefind';
-
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 
 /** Two mistakes that ruin search in Chinese and that nobody sees on the page. */
@@ -34,5 +32,4 @@ export async function breakSite(
     writeFileSync(path, breakages[how](readFileSync(path, 'utf8')));
   }
   await buildSearchIndex(out, base, join('.cache', 'search', basename(out)));
-  await close();
 }

@@ -1,33 +1,31 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-
-import { build as astroBuild } from 'astro';
-import { close } from 'pagefind';
 
 import { contentFolder, listFiles } from '../../src/content-folder.ts';
 import { redirectsFile } from '../../src/model/redirects.ts';
-import { closeKeptFiles, openKeptFiles } from '../../src/kept/files.ts';
-import { usePageCache } from '../../src/kept/pages.ts';
+import { takeAwayPlan } from '../../src/model/take-away.ts';
 import { buildWorker } from '../../src/offline/build-worker.ts';
-import { buildPreviews } from '../../src/previews/build-previews.ts';
+import { everyPreview } from '../../src/model/preview.ts';
+import type { buildPreviews } from '../../src/previews/build-previews.ts';
 import { publishedAddress } from '../../src/published-address.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import type { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
-import { buildTakeAways } from '../../src/take-away/build-take-aways.ts';
+import type { buildTakeAways } from '../../src/take-away/build-take-aways.ts';
 import { readFolder } from '../check-folder.ts';
 import { count, printProblems, summarise } from '../report.ts';
 import { incomplete } from './complete.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { forgetBuilds, rememberBuild, sameBuild } from './last-build.ts';
+import { inThread } from './in-thread.ts';
 import { alone } from './lock.ts';
+import { printPages } from './print-pages.ts';
 import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
 import { stage, together } from './stage.ts';
 import { mend, placeOf, staged, swap, workshop } from './staging.ts';
 import { survey } from './survey.ts';
 import type { Survey } from './survey.ts';
-import { tidyAfter } from './tidy-after.ts';
 
 /**
  * Checks the content and builds the whole site beside its place, then swaps it in; whatever fails,
@@ -68,68 +66,56 @@ async function buildWhatChanged(place: string): Promise<void> {
   rememberBuild(place, { inputs, problems });
 }
 
+const drawPreviews = inThread<typeof buildPreviews>(
+  'buildPreviews',
+  new URL('../../src/previews/build-previews.ts', import.meta.url),
+);
+const indexSearch = inThread<typeof buildSearchIndex>(
+  'buildSearchIndex',
+  new URL('../../src/search/build-index.ts', import.meta.url),
+);
+const makeTakeAways = inThread<typeof buildTakeAways>(
+  'buildTakeAways',
+  new URL('../../src/take-away/build-take-aways.ts', import.meta.url),
+);
+
 /** Writes everything that is published into a folder. */
 async function makeSite(content: string, site: Site, staging: string): Promise<void> {
   const { base } = publishedAddress(content);
   const cache = (kind: string) => resolve('.cache', kind, basename(content));
-  // Pictures are drawn in threads of their own.
+  const mainPages = Promise.withResolvers<void>();
+  const printing = stage(
+    'pages',
+    (progress) => printPages(staging, cache('pages'), mainPages.resolve, progress),
+    (pages) => count(pages, 'page'),
+  );
+  void printing.then(() => mainPages.resolve(), mainPages.reject);
   await together(
-    stage(
-      'pages',
-      (progress) => printPages(cache('pages'), staging, progress),
-      (pages) => count(pages, 'page'),
-    ),
+    printing,
     stage(
       'previews',
-      () => buildPreviews(site, staging, cache('previews')),
+      () => drawPreviews(everyPreview(site), staging, cache('previews')),
       ({ made, drawn }) => `${count(made, 'picture')}, ${drawn} drawn anew`,
     ),
-  );
-  // Pagefind is a program of its own.
-  await together(
-    stage(
-      'search',
-      () =>
-        tidyAfter(
-          () => buildSearchIndex(staging, base, cache('search')),
-          () => void close(),
-        ),
-      ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+    mainPages.promise.then(() =>
+      stage(
+        'search',
+        () => indexSearch(staging, base, cache('search')),
+        ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+      ),
     ),
-    stage(
-      'take-away files',
-      () => buildTakeAways(site, staging, cache('take-away'), codeFingerprint()),
-      (files) => count(files, 'file'),
+    mainPages.promise.then(() =>
+      stage(
+        'take-away files',
+        () => makeTakeAways(takeAwayPlan(site), staging, cache('take-away'), codeFingerprint()),
+        (files) => count(files, 'file'),
+      ),
     ),
   );
   await buildWorker(staging, site.settings.offline);
   writeFileSync(join(staging, '_headers'), headersFile(base));
   writeFileSync(join(staging, speculationRulesFile), speculationRules(base));
   writeFileSync(join(staging, '_redirects'), redirectsFile(site));
-}
-
-/** @returns how many pages there are */
-async function printPages(
-  cache: string,
-  staging: string,
-  progress: ((text: string) => void) | undefined,
-): Promise<number> {
-  // To count a large site takes time that its pages want.
-  const counting = progress && setInterval(() => progress(`${countPages(staging)} so far`), 2000);
-  const files = openKeptFiles(cache);
-  try {
-    usePageCache({ files, code: codeFingerprint(), site: staging });
-    await astroBuild({
-      outDir: staging,
-      logLevel: 'error',
-      vite: { build: { emptyOutDir: false } },
-    });
-    closeKeptFiles(files);
-  } finally {
-    usePageCache(undefined);
-    clearInterval(counting);
-  }
-  return countPages(staging);
 }
 
 async function checkStage(content: string): Promise<{ site: Site; problems: Problem[] }> {
@@ -161,10 +147,4 @@ function expectWhole(site: Site, staging: string, inputsAreSame: () => boolean):
 function listed(lines: string[], most = 20): string {
   const more = lines.length - most;
   return [...lines.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
-}
-
-function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length;
 }

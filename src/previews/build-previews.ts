@@ -2,36 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { closeKeptFiles, keepAndPlace, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
-import { everyPreview, previewFile } from '../model/preview.ts';
-import type { Site } from '../model/site.ts';
+import { previewFile } from '../model/preview.ts';
+import type { Shown } from '../model/preview.ts';
 import { draw } from './drawing.ts';
-import { withDraughtsmen } from './draughtsmen.ts';
 
 /**
  * Draws the preview picture of every page that names one, beside the page. What was drawn once is kept.
  *
+ * @param previews what each picture shows, by the path of its page
  * @param folder of the built pages, in which the pictures are written
  * @param cache folder of the pictures of former builds
  * @returns how many pages have one, and how many had to be drawn
  */
 export async function buildPreviews(
-  site: Site,
+  previews: ReadonlyMap<string, Shown>,
   folder: string,
   cache: string,
 ): Promise<{ made: number; drawn: number }> {
   const files = openKeptFiles(cache);
-  const previews = [...everyPreview(site)];
   let drawn = 0;
-  await withDraughtsmen(previews, async ([page, shown], haveDrawn) => {
+  for (const [page, shown] of previews) {
     const target = join(folder, page, previewFile);
     const key = keyOf(JSON.stringify(draw(shown)), drawnBy);
-    if (placeKept(files, key, target)) return;
-    const picture = await haveDrawn(shown);
-    keepAndPlace(files, key, picture, target);
+    if (placeKept(files, key, target)) continue;
+    // Most builds draw nothing, and need not load what draws.
+    const { picture } = await import('./picture.ts');
+    keepAndPlace(files, key, await picture(shown), target);
     drawn++;
-  });
+  }
   closeKeptFiles(files);
-  return { made: previews.length, drawn };
+  return { made: previews.size, drawn };
 }
 
 /** The programs and the font that set a drawing, and our own code, which makes a file of it. */

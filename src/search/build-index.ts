@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -27,7 +27,7 @@ import type { Titles } from './prepared-page.ts';
  * @param site folder of built pages
  * @param base path the site is published under, '' or `/handbook`
  * @param cache folder of what former builds have indexed
- * @returns how many pages each bundle holds; Pagefind’s program is left running, for the caller to `close`
+ * @returns how many pages each bundle holds
  */
 export async function buildSearchIndex(
   site: string,
@@ -46,19 +46,23 @@ export async function buildSearchIndex(
   };
   const chunkSize = pages.zh.length < manyPages ? chunk.few : chunk.many;
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
-  await Promise.all(
-    languages.map(async (language) => {
-      const folder = join(site, 'pagefind', language);
-      const inputs = pages[language].flatMap((page) => [
-        page.path,
-        digestOf(site, page, known.contents),
-      ]);
-      const key = keyOf(version, String(chunkSize), base, language, ...inputs);
-      if (!placeBundle(bundles, key, folder))
-        keepBundle(bundles, key, await bundleOf(site, pages[language], base), folder);
-      counts[language] = pages[language].length;
-    }),
-  );
+  try {
+    await Promise.all(
+      languages.map(async (language) => {
+        const folder = join(site, 'pagefind', language);
+        const inputs = pages[language].flatMap((page) => [
+          page.path,
+          digestOf(site, page, known.contents),
+        ]);
+        const key = keyOf(version, String(chunkSize), base, language, ...inputs);
+        if (!placeBundle(bundles, key, folder))
+          keepBundle(bundles, key, await bundleOf(site, pages[language], base), folder);
+        counts[language] = pages[language].length;
+      }),
+    );
+  } finally {
+    await close();
+  }
   closeKeptFiles(bundles);
   known.files.save();
   known.contents.save();

@@ -6,11 +6,8 @@ import { parse } from 'node-html-parser';
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
 import { closeKeptFiles, keepAndPlace, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
-import { fullAddress, pathTo } from '../model/addresses.ts';
-import { isPair, textFor } from '../model/page.ts';
-import type { Page } from '../model/page.ts';
-import type { Site } from '../model/site.ts';
 import { takeAwayFile } from '../model/take-away.ts';
+import type { TakeAwayPage, TakeAwayPlan } from '../model/take-away.ts';
 import { standalone } from './article.ts';
 import { startOf, takeAwayDocument } from './document.ts';
 import { fetched } from './fetched.ts';
@@ -18,26 +15,25 @@ import { fetched } from './fetched.ts';
 /**
  * Writes, beside every page, the file that holds it in both languages.
  *
- * @param site the model of the site
  * @param folder of the built pages, in which the files are written
  * @param cache folder of the files of former builds
  * @param code fingerprint of the code that makes them
  * @returns how many files there are
  */
-export async function buildTakeAways(
-  site: Site,
+export function buildTakeAways(
+  plan: TakeAwayPlan,
   folder: string,
   cache: string,
   code: string,
-): Promise<number> {
+): number {
   const files = openKeptFiles(cache);
-  const style = styleOf(site, folder);
+  const style = styleOf(plan, folder);
   const embedded = new Map<string, string | undefined>();
   const embed = (path: string) => {
-    if (!embedded.has(path)) embedded.set(path, dataAddress(site, folder, path));
+    if (!embedded.has(path)) embedded.set(path, dataAddress(plan, folder, path));
     return embedded.get(path);
   };
-  for (const page of site.pages) {
+  for (const page of plan.pages) {
     const printed = Object.fromEntries(
       languages.map((language) => [
         language,
@@ -49,9 +45,7 @@ export async function buildTakeAways(
       // Pictures have a digest in their names.
       const key = keyOf(code, style, language, printed.en, printed.zh);
       if (placeKept(files, key, target)) continue;
-      // Other work of the build goes on in between.
-      await new Promise((resolve) => setImmediate(resolve));
-      const document = takeAwayOf(site, page, language, { printed, style, embed });
+      const document = takeAwayOf(plan, page, language, { printed, style, embed });
       const found = fetched(document);
       if (found.length > 0)
         throw new Error(`the take-away file of ${page.id} would fetch ${found.join(', ')}`);
@@ -59,10 +53,10 @@ export async function buildTakeAways(
     }
   }
   closeKeptFiles(files);
-  return site.pages.length * languages.length;
+  return plan.pages.length * languages.length;
 }
 
-function pageFile(folder: string, language: Language, { id }: Page): string {
+function pageFile(folder: string, language: Language, { id }: TakeAwayPage): string {
   return join(folder, language, id, 'index.html');
 }
 
@@ -74,24 +68,23 @@ interface Parts {
 }
 
 function takeAwayOf(
-  site: Site,
-  page: Page,
+  { origin }: TakeAwayPlan,
+  { isPair, shown }: TakeAwayPage,
   language: Language,
   { printed, style, embed }: Parts,
 ): string {
-  const { origin } = new URL(site.settings.address);
-  const order = isPair(page) ? [language, otherLanguage(language)] : [language];
+  const order = isPair ? [language, otherLanguage(language)] : [language];
   const prefixOf = (each: Language) => (each === language ? '' : `${each}-`);
   const texts = order.map((each) => {
     const other = otherLanguage(each);
-    const path = pathTo(site, each, page.id);
-    const counterpart = order.includes(other)
-      ? { path: pathTo(site, other, page.id), prefix: prefixOf(other), start: startOf(other) }
+    const { title, path, address } = shown[each];
+    const counterpart = isPair
+      ? { path: shown[other].path, prefix: prefixOf(other), start: startOf(other) }
       : undefined;
     return {
       language: each,
-      title: textFor(page, each).title,
-      address: fullAddress(site, path),
+      title,
+      address,
       article: standalone(
         { html: printed[each], path },
         { origin, embed },
@@ -110,10 +103,10 @@ function brandOf(html: string): string {
 }
 
 /** The site’s one stylesheet, as the home page names it, and the few lines that these files add. */
-function styleOf(site: Site, folder: string): string {
+function styleOf({ base }: TakeAwayPlan, folder: string): string {
   const home = readFileSync(join(folder, 'en', 'index.html'), 'utf8');
   const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(home) ?? [];
-  const style = readFileSync(join(folder, path.slice(site.base.length)), 'utf8');
+  const style = readFileSync(join(folder, path.slice(base.length)), 'utf8');
   const own = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
   return `${style}\n${own.replaceAll(/\/\*.*?\*\/|\s*\n\s*/gs, '')}`;
 }
@@ -127,7 +120,7 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-function dataAddress({ base }: Site, folder: string, path: string): string | undefined {
+function dataAddress({ base }: TakeAwayPlan, folder: string, path: string): string | undefined {
   const type = types[extname(path)];
   if (!type || !path.startsWith(`${base}/`)) return undefined;
   const bytes = readFileSync(join(folder, decodeURI(path.slice(base.length))));

@@ -1,0 +1,8 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { Call } from './in-thread.ts';
+
+/** Does what `inThread` was asked for, and ends. */
+const { module, name, args } = workerData as Call;
+const exported = (await import(module)) as Record<string, (...args: unknown[]) => unknown>;
+parentPort?.postMessage(await exported[name]?.(...args));
