@@ -1,7 +1,9 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { languages } from '../../src/i18n/languages.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { pagesToFind } from '../../src/search/pages-to-find.ts';
 
 /** Two mistakes that ruin search in Chinese and that nobody sees on the page. */
 export const breakages = {
@@ -31,5 +33,8 @@ export async function breakSite(
     const path = join(out, 'zh', file);
     writeFileSync(path, breakages[how](readFileSync(path, 'utf8')));
   }
-  await buildSearchIndex(out, base, join('.cache', 'search', basename(out)));
+  const cache = join('.cache', 'search', basename(out));
+  const pages = pagesToFind(out, cache);
+  for (const language of languages)
+    await buildSearchIndex(language, pages[language], out, base, cache);
 }

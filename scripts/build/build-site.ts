@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { contentFolder, listFiles } from '../../src/content-folder.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { redirectsFile } from '../../src/model/redirects.ts';
 import { takeAwayPlan } from '../../src/model/take-away.ts';
 import { buildWorker } from '../../src/offline/build-worker.ts';
@@ -9,6 +10,7 @@ import { everyPreview } from '../../src/model/preview.ts';
 import type { buildPreviews } from '../../src/previews/build-previews.ts';
 import { publishedAddress } from '../../src/published-address.ts';
 import type { buildSearchIndex } from '../../src/search/build-index.ts';
+import type { pagesToFind } from '../../src/search/pages-to-find.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import type { buildTakeAways } from '../../src/take-away/build-take-aways.ts';
@@ -70,7 +72,11 @@ const drawPreviews = inThread<typeof buildPreviews>(
   'buildPreviews',
   new URL('../../src/previews/build-previews.ts', import.meta.url),
 );
-const indexSearch = inThread<typeof buildSearchIndex>(
+const findPages = inThread<typeof pagesToFind>(
+  'pagesToFind',
+  new URL('../../src/search/pages-to-find.ts', import.meta.url),
+);
+const indexPages = inThread<typeof buildSearchIndex>(
   'buildSearchIndex',
   new URL('../../src/search/build-index.ts', import.meta.url),
 );
@@ -100,8 +106,16 @@ async function makeSite(content: string, site: Site, staging: string): Promise<v
     mainPages.promise.then(() =>
       stage(
         'search',
-        () => indexSearch(staging, base, cache('search')),
-        ({ en, zh }) => `${en} English and ${zh} Chinese pages indexed`,
+        async () => {
+          const pages = await findPages(staging, cache('search'));
+          await Promise.all(
+            languages.map((language) =>
+              indexPages(language, pages[language], staging, base, cache('search')),
+            ),
+          );
+          return pages;
+        },
+        ({ en, zh }) => `${en.length} English and ${zh.length} Chinese pages indexed`,
       ),
     ),
     mainPages.promise.then(() =>

@@ -21,17 +21,30 @@ export function searchable(html: string): Searchable | undefined {
   return isWanted ? { tag, main } : undefined;
 }
 
-export function titlesIn(main: string): Titles {
-  return titled(parse(main)).map(({ id, title }) => [id, title]);
+/** A page’s parsed `main`. */
+export type ParsedPage = HTMLElement;
+
+export function parsePage({ main }: Searchable): ParsedPage {
+  return parse(main);
+}
+
+export function titlesIn(page: ParsedPage): Titles {
+  return titled(page).map(({ id, title }) => [id, title]);
 }
 
 /**
  * A page as Pagefind reads it: at each heading the one of the counterpart as well.
  *
+ * @param tag of its language
+ * @param page is changed
  * @param others titles of the page in the other language
  */
-export function prepared({ tag, main }: Searchable, language: Language, others: Titles): string {
-  const page = parse(main);
+export function prepared(
+  tag: string,
+  page: ParsedPage,
+  language: Language,
+  others: Titles,
+): string {
   for (const element of page.querySelectorAll('[data-pagefind-ignore]'))
     if (!element.innerHTML.includes('data-pagefind-')) element.remove();
   const known = new Map(others);
@@ -58,7 +71,7 @@ function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function titled(page: HTMLElement): { element: HTMLElement; id: string; title: string }[] {
+function titled(page: ParsedPage): { element: HTMLElement; id: string; title: string }[] {
   return page.querySelectorAll(named).map((element) => ({
     element,
     id: element.getAttribute('id') ?? '',
