@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 
 import { build as astroBuild } from 'astro';
 import type { AstroIntegration } from 'astro';
@@ -62,6 +63,8 @@ function mainPagesFirst(haveMainPages: () => void): AstroIntegration {
             async render(request, options) {
               // By now the page before it has been written.
               if (waiting-- === 0) haveMainPages();
+              // Or nothing that threads say would be heard before the last page.
+              await setImmediate();
               return printer.render(request, options);
             },
           };
