@@ -9,7 +9,7 @@ import { onSaved } from './saved-files.ts';
 import { collectionOf } from './schemas/collections.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import type { Problem } from './schemas/problem.ts';
-import { idOf, readEntry } from './schemas/read.ts';
+import { idOf, readEntryOnce } from './schemas/read.ts';
 
 /**
  * Reads a collection as `npm run check` does. A file with problems is left out and named in the
@@ -29,7 +29,7 @@ export function contentLoader(collection: CollectionName): Loader {
         const { texts, problems: unreadable } = readTexts(folder, files);
         unreadable.forEach(report);
         for (const [file, text] of texts) {
-          const { entry, problems } = readEntry(file, text);
+          const { entry, problems } = readEntryOnce(file, text);
           problems.forEach(report);
           if (!entry || problems.length > 0) continue;
           store.set({

@@ -38,7 +38,7 @@ import type { Survey } from './survey.ts';
  */
 export async function buildSite(out: string, full = false): Promise<void> {
   await alone(workshop, async () => {
-    if (full) await forgetBuilds();
+    if (full) forgetBuilds();
     await buildWhatChanged(placeOf(out));
   });
 }

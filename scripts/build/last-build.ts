@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -43,9 +42,9 @@ export function rememberBuild(out: string, build: LastBuild): void {
 }
 
 /** Deletes all that former builds have kept. */
-export async function forgetBuilds(): Promise<void> {
+export function forgetBuilds(): void {
   const kept = ['astro', 'builds', 'checks', 'pages', 'previews', 'search', 'take-away'];
-  await Promise.all(kept.map((name) => rm(join('.cache', name), { recursive: true, force: true })));
+  for (const name of kept) rmSync(join('.cache', name), { recursive: true, force: true });
 }
 
 function fileOf(out: string): string {

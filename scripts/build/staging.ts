@@ -9,7 +9,6 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 import { entriesOf, exchange, isFixed, move, putBack, stagingName } from './exchange.ts';
@@ -48,12 +47,7 @@ export async function staged(place: string, make: (staging: string) => Promise<v
     clear();
     refuseOther(place);
     mkdirSync(staging, { recursive: true });
-    const makeAndReplace = async () => {
-      await make(staging);
-      // Several files at a time; what cannot be deleted so is tried again, and told of, by `clear`.
-      await rm(former, { recursive: true, force: true }).catch(() => undefined);
-    };
-    await tidyAfter(makeAndReplace, unlessRefused(clear));
+    await tidyAfter(() => make(staging), unlessRefused(clear));
   };
   await (beside === workshop ? work() : alone(beside, work));
 }

@@ -7,8 +7,8 @@ import { parseProse } from '../../src/prose/parse.ts';
 import type { KeptReadings } from '../../src/prose/parse.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { isDownload } from '../../src/schemas/downloads.ts';
-import { readEntry } from '../../src/schemas/read.ts';
-import type { Entry, ReadResult } from '../../src/schemas/read.ts';
+import { readEntryOnce } from '../../src/schemas/read.ts';
+import type { Entry } from '../../src/schemas/read.ts';
 
 /** A content folder as the rules see it. */
 export interface Content {
@@ -49,7 +49,7 @@ export function readContent(
 } {
   const results = [...texts]
     .filter(([file]) => !file.endsWith('.svg') && !isDownload(file) && file !== 'urls.lock')
-    .map(([file, text]) => readOnce(file, text));
+    .map(([file, text]) => readEntryOnce(file, text));
   const entries = results.flatMap(({ entry }) => entry ?? []);
   for (const { file, body } of entries) if (file.endsWith('.mdx')) parseProse(file, body, kept);
   const { site, problems } = buildSite(entries);
@@ -58,17 +58,6 @@ export function readContent(
     content: { texts, files, entries, site, pages, prose: proseOf(pages, texts) },
     problems: [...results.flatMap((result) => result.problems), ...problems],
   };
-}
-
-/** What each file held when it was last read. */
-const known = new Map<string, { text: string; result: ReadResult }>();
-
-function readOnce(file: string, text: string): ReadResult {
-  const former = known.get(file);
-  if (former?.text === text) return former.result;
-  const result = readEntry(file, text);
-  known.set(file, { text, result });
-  return result;
 }
 
 function proseOf(pages: Page[], texts: ReadonlyMap<string, string>): Prose[] {

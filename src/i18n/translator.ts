@@ -28,10 +28,19 @@ await instance.init({
 
 export type Translate = TFunction;
 
-const translators = {
-  en: instance.getFixedT('en'),
-  zh: instance.getFixedT('zh'),
-};
+const translators = { en: remembering('en'), zh: remembering('zh') };
+
+/** Most words stand on every page, and i18next looks each up as if for the first time. */
+function remembering(language: Language): Translate {
+  const translate: (...asked: unknown[]) => unknown = instance.getFixedT(language) as never;
+  const known = new Map<unknown, unknown>();
+  const remember = (key: unknown, ...options: unknown[]) => {
+    if (options.length > 0) return translate(key, ...options);
+    if (!known.has(key)) known.set(key, translate(key));
+    return known.get(key);
+  };
+  return remember as never;
+}
 
 /** The site's own words in a language; an unknown key does not compile. */
 export function translator(language: Language): Translate {

@@ -1,3 +1,4 @@
+import { memoryOf } from '../kept/memory.ts';
 import { collectionOf, contentCollections } from './collections.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 import { explain } from './explain.ts';
@@ -27,6 +28,18 @@ export interface ReadResult {
   /** Where the file has problems, what could be salvaged of it: good for checking on, not for publishing. */
   entry?: Entry;
   problems: Problem[];
+}
+
+/** What each file held when it was last read. */
+const known = memoryOf<{ text: string; result: ReadResult }>('entries', import.meta);
+
+/** `readEntry` for a file that may still hold what it held before. */
+export function readEntryOnce(file: string, text: string): ReadResult {
+  const former = known.get(file);
+  if (former?.text === text) return former.result;
+  const result = readEntry(file, text);
+  known.set(file, { text, result });
+  return result;
 }
 
 /** Reads one file of the content folder; gives every problem its schema finds, each at its place. */
