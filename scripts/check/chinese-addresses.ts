@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-
+import { visit } from '../../src/prose/visit.ts';
 import { isHan } from './passages/chinese-characters.ts';
 import type { Prose } from './content.ts';
 import { bareAddress, rangeOf } from './passages/ranges.ts';

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 
+import { visit } from '../../src/prose/visit.ts';
 import { isHan, neighbourAfter, neighbourBefore } from './passages/chinese-characters.ts';
 import type { Prose } from './content.ts';
 import { isEscaped } from './passages/passage.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 
+import { visit } from '../../src/prose/visit.ts';
 import type { Content, Prose } from './content.ts';
 import { componentOf } from '../../src/prose/component-of.ts';
 import { placeOf } from './parts/counterparts.ts';

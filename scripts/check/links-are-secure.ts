@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
-
 import { all } from '../../src/model/build.ts';
+import { visit } from '../../src/prose/visit.ts';
 import { placeOf } from './parts/counterparts.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import type { Site } from '../../src/model/site.ts';
 import { anchorsOf } from '../../src/model/addresses.ts';
 import type { Page } from '../../src/model/page.ts';
+import { visit } from '../../src/prose/visit.ts';
 import { counterpartOfDownload, isDownload, pageOfDownload } from '../../src/schemas/downloads.ts';
 import { kinds } from '../../src/schemas/fields.ts';
 import { idsIn } from '../../src/prose/id-list.ts';

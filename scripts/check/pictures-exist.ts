@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 
-import { visit } from 'unist-util-visit';
-
+import { visit } from '../../src/prose/visit.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A picture lies in its page's folder, stands alone in its paragraph and says what it shows. */

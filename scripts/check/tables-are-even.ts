@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 
+import { visit } from '../../src/prose/visit.ts';
 import type { Prose } from './content.ts';
 import { placeOf } from './parts/counterparts.ts';
 import { placesIn } from './places.ts';

@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 
+import { SKIP, visit } from '../prose/visit.ts';
 import type { Page } from './page.ts';
 import { fingerprint, sectionsOf } from './sections.ts';
 

@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
-
 import { otherLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translator.ts';
+import { visit } from '../prose/visit.ts';
 import { fullAddress, pathTo } from './addresses.ts';
 import { textFor } from './page.ts';
 import type { Page, PageText } from './page.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+
+import { visit } from '../prose/visit.ts';
 
 /** A heading and what stands under it, up to the next heading of any level. */
 export interface Section {

@@ -1,5 +1,6 @@
 import type { Link, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+
+import { SKIP, visit } from './visit.ts';
 
 const notInAddress = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u;
 

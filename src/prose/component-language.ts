@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 import { languageOfFile } from './language-of-file.ts';
+import { visit } from './visit.ts';
 
 /** Tells every component of a text which language the text is in; a page may show texts of both. */
 export function componentLanguage() {

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+
+import { visit } from './visit.ts';
 
 /** A component of MDX, with its props that are text. */
 export interface Component {

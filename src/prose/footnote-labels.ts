@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 import { translator } from '../i18n/translator.ts';
 import { languageOfFile } from './language-of-file.ts';
+import { visit } from './visit.ts';
 
 /** Names the footnotes and their way back in the language of the text. */
 export function footnoteLabels() {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
+import { visit } from './visit.ts';
 import { vocabularyProblems } from './vocabulary.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 import { languageOfFile } from './language-of-file.ts';
+import { visit } from './visit.ts';
 
 const hanAtStart = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u;
 const hanAtEnd = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]$/u;

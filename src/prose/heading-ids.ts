@@ -1,5 +1,6 @@
 import type { Heading, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+
+import { visit } from './visit.ts';
 
 declare module 'mdast' {
   interface HeadingData {

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 import { translator } from '../i18n/translator.ts';
 import { languageOfFile } from './language-of-file.ts';
+import { visit } from './visit.ts';
 
 /**
  * Gives every heading with an id a link to itself, and a place for a mark after it: SectionMark, which

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 import { phrases } from '../i18n/phrases.ts';
 import { languageOfFile } from './language-of-file.ts';
+import { visit } from './visit.ts';
 
 /** Says where a Chinese heading may break: between words. */
 export function headingPhrases() {

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 import { languageOfFile } from './language-of-file.ts';
+import { visit } from './visit.ts';
 
 /**
  * Turns what an editor writes into addresses: a page without language into the page in the text's

@@ -4,10 +4,10 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-md
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 
 import { renderingPlugins } from './markdown.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** A text as a page prints it: HTML, and between it components with what stands in them. */
 export type ProsePart = string | ComponentPart;

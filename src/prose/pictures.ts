@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+
+import { visit } from './visit.ts';
 
 /**
  * Hands every picture to the Figure component: `![alt](picture.svg "caption")` alone in a paragraph

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+
+import { visit } from './visit.ts';
 
 /** Numbers the slides of a text as the deck does, where the title slide is the first. */
 export function slideNumbers() {

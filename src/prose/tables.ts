@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+
+import { SKIP, visit } from './visit.ts';
 
 /**
  * Lets a wide table scroll inside its own box, reachable by keyboard, and aligns cells by class:

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+
+import { visit } from './visit.ts';
 
 /** Draws the boxes of `- [ ]` by class: a disabled form control has no meaning to a reader. */
 export function taskLists() {

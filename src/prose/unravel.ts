@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+
+import { SKIP, visit } from './visit.ts';
 
 /** A component alone on its line is no paragraph, as MDX has it. */
 export function unravel() {

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 
 import { suggest } from '../schemas/nearest.ts';
 import type { Position } from '../schemas/problem.ts';
+import { visit } from './visit.ts';
 
 interface Word {
   /** Props that must be given, and what they hold. */

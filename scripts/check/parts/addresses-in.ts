@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 
-import { visit } from 'unist-util-visit';
-
+import { visit } from '../../../src/prose/visit.ts';
 import type { Prose } from '../content.ts';
 import { componentOf } from '../../../src/prose/component-of.ts';
 

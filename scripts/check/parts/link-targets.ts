@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 
+import { visit } from '../../../src/prose/visit.ts';
 import type { Prose } from '../content.ts';
 
 /** The addresses that links of a text lead to; those of `[text][name]` stand in a line `[name]: address`. */

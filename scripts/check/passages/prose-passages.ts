@@ -1,6 +1,6 @@
 import type { Heading, Image, Paragraph, RootContent, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
 
+import { visit } from '../../../src/prose/visit.ts';
 import type { Prose } from '../content.ts';
 import { PassageWriter, thing } from './passage.ts';
 import type { Passage } from './passage.ts';

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Node } from 'unist';
 
+import { visit } from '../../../src/prose/visit.ts';
 import type { Position } from '../../../src/schemas/problem.ts';
 import type { KeyPath } from '../../../src/schemas/yaml.ts';
 import type { Content } from '../content.ts';
