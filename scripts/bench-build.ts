@@ -83,7 +83,7 @@ async function buildInTurn(
       const run = await builder.run(scenario);
       runs.push(run);
       console.log(
-        `N=${articles}, round ${round}, ${scenario}: ${builder.name} ${figure(run.wall)} s (CPU ${figure(run.cpu)} s, ${figure(run.memory)} GB)`,
+        `N=${articles}, round ${round}, ${scenario}: ${builder.name} ${figure(run.wall)} s (CPU ${figure(run.cpu)} s, ${figure(run.memory)} GB, largest process ${figure(run.largest)} GB)`,
       );
     }
   return results.map(({ builder: _, ...result }) => result);

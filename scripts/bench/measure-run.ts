@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** What a command took. */
 export interface Run {
   /** Seconds by the clock. */
   wall: number;
-  /** Seconds of all processors, user and system, of the process and all it started and waited for. */
+  /** Seconds of all processors, user and system, of the process and all it started. */
   cpu: number;
   /**
-   * The most that lay in memory at a time, in GB: the resident sets of the whole process group added up,
-   * looked at every 200 ms (pages that processes share count for each). Linux only.
+   * The most that lay in memory at a time, in GB: the resident sets of the whole process group added up
+   * (pages that processes share count for each). Linux only.
    */
   memory: number | undefined;
+  /** The most that one process of the group had in memory, in GB, as `time -v` tells it. Linux only. */
+  largest: number | undefined;
 }
 
 /** Runs a command and measures it; one that fails throws the end of what it said. */
@@ -35,11 +37,8 @@ export function measureRun(
   out?.on('data', (data: Buffer) => (said += String(data)));
   error?.on('data', (data: Buffer) => (said += String(data)));
   timesOut?.on('data', (data: Buffer) => (times += String(data)));
-  let memory: number | undefined;
-  const looking = setInterval(() => {
-    const now = residentMemory(child.pid ?? 0);
-    if (now !== undefined) memory = Math.max(memory ?? 0, now);
-  }, 200);
+  const watched = new Watched();
+  const looking = setInterval(() => watched.look(child.pid ?? 0), 200);
   const end = () => process.kill(-(child.pid ?? 0), 'SIGTERM');
   process.once('SIGINT', end);
   return new Promise((resolve, reject) => {
@@ -51,7 +50,9 @@ export function measureRun(
       process.off('SIGINT', end);
     });
     child.once('close', (status) => {
-      if (status === 0) resolve({ wall, cpu: cpuOf(times), memory });
+      const { cpu, memory, largest } = watched;
+      // The shell counts none that was not waited for; what is seen leaves out what ended between two looks.
+      if (status === 0) resolve({ wall, cpu: Math.max(cpuOf(times), cpu), memory, largest });
       else reject(new Error(`${command.join(' ')} failed:\n${said.slice(-2000)}`));
     });
   });
@@ -65,23 +66,47 @@ export function cpuOf(times: string): number {
   );
 }
 
-/** Memory of all processes of a group, in GB. */
-function residentMemory(group: number): number | undefined {
-  let pages = 0;
-  let processes: string[];
-  try {
-    processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  } catch {
-    return undefined;
+/** What was seen of a process group, each time one looked; nothing where there is no /proc. */
+class Watched {
+  memory: number | undefined;
+  largest: number | undefined;
+  #seconds = new Map<string, number>();
+
+  get cpu(): number {
+    return [...this.#seconds.values()].reduce((sum, seconds) => sum + seconds, 0);
   }
-  for (const id of processes)
-    try {
-      const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-      // The name stands in brackets and may hold spaces; after it come state, parent and group.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      if (Number(fields[2]) === group) pages += Number(fields[21]);
-    } catch {
-      // It ended meanwhile.
-    }
-  return (pages * 4096) / 1e9;
+
+  look(group: number) {
+    const now = processesOf(group);
+    if (now.length === 0) return;
+    const sizes = now.map(({ memory }) => memory);
+    const sum = sizes.reduce((total, size) => total + size, 0);
+    this.memory = Math.max(this.memory ?? 0, sum);
+    this.largest = Math.max(this.largest ?? 0, ...sizes);
+    for (const { id, cpu } of now) this.#seconds.set(id, cpu);
+  }
+}
+
+/** Every process of a group, with its memory in GB and the seconds it has taken. */
+function processesOf(group: number): { id: string; memory: number; cpu: number }[] {
+  if (!existsSync('/proc')) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((id) => {
+      try {
+        const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+        // The name stands in brackets and may hold spaces; after it come state, parent and group.
+        const fields = stat
+          .slice(stat.lastIndexOf(')') + 2)
+          .split(' ')
+          .map(Number);
+        if (fields[2] !== group) return [];
+        // In pages of 4 KiB, and in hundredths of a second.
+        const [user = 0, system = 0] = fields.slice(11, 13);
+        return [{ id, memory: ((fields[21] ?? 0) * 4096) / 1e9, cpu: (user + system) / 100 }];
+      } catch {
+        // It ended meanwhile.
+        return [];
+      }
+    });
 }

@@ -26,11 +26,15 @@ export interface Measured {
 
 /** The median of several runs, each figure by itself. */
 export function medianRun(runs: readonly Run[]): Run {
-  const memory = runs.map((run) => run.memory).filter((value) => value !== undefined);
+  const medianOf = (values: (number | undefined)[]) => {
+    const known = values.filter((value) => value !== undefined);
+    return known.length > 0 ? median(known) : undefined;
+  };
   return {
     wall: median(runs.map(({ wall }) => wall)),
     cpu: median(runs.map(({ cpu }) => cpu)),
-    memory: memory.length > 0 ? median(memory) : undefined,
+    memory: medianOf(runs.map(({ memory }) => memory)),
+    largest: medianOf(runs.map(({ largest }) => largest)),
   };
 }
 

@@ -8,7 +8,7 @@ type Row = Record<string, string | number>;
 /** Every scenario of every generator at every size, a row each; the ratios are ours by theirs. */
 export function buildRows(measured: Measured): Row[] {
   return measured.results.map(({ articles, scenario, by, runs }) => {
-    const { wall, cpu, memory } = medianRun(runs);
+    const { wall, cpu, memory, largest } = medianRun(runs);
     const share = (time: 'wall' | 'cpu') =>
       by === 'ours' ? undefined : ratio(measured, articles, scenario, by, time);
     return {
@@ -18,6 +18,7 @@ export function buildRows(measured: Measured): Row[] {
       'wall s': figure(wall),
       'CPU s': figure(cpu),
       'peak GB': figure(memory),
+      'largest process GB': figure(largest),
       'wall ÷': figure(share('wall')),
       'CPU ÷': figure(share('cpu')),
     };

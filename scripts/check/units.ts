@@ -23,12 +23,18 @@ export function unitsOf(content: Content): Unit[] {
   }));
 }
 
-/** Of the content, what belongs to some units, a few at a time; the site around them stays whole. */
-export function partsOf(content: Content, units: Unit[]): { part: Content; units: Unit[] }[] {
-  const chunks = Array.from({ length: Math.ceil(units.length / atOnce) }, (_, index) =>
-    units.slice(index * atOnce, (index + 1) * atOnce),
-  );
-  return chunks.map((chunk) => ({ part: partOf(content, chunk), units: chunk }));
+/**
+ * Of the content, what belongs to some units, a few at a time, made when it is asked for; the site around them
+ * stays whole.
+ */
+export function* partsOf(
+  content: Content,
+  units: Unit[],
+): Generator<{ part: Content; units: Unit[] }> {
+  for (let first = 0; first < units.length; first += atOnce) {
+    const some = units.slice(first, first + atOnce);
+    yield { part: partOf(content, some), units: some };
+  }
 }
 
 function partOf(content: Content, units: Unit[]): Content {

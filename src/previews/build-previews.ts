@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { closeKeptFiles, keepAndPlace, keyOf, openKeptFiles, placeKept } from '../kept/files.ts';
 import { previewFile } from '../model/preview.ts';
@@ -29,6 +30,8 @@ export async function buildPreviews(
     const { picture } = await import('./picture.ts');
     keepAndPlace(files, key, await picture(shown), target);
     drawn++;
+    // What resvg has drawn, a megabyte a picture, is given back between two turns of the event loop only.
+    await setImmediate();
   }
   closeKeptFiles(files);
   return { made: previews.size, drawn };
