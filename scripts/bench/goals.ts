@@ -28,10 +28,12 @@ export function goalsOf(measured: Measured): Goal[] {
       .map(([from, to]) =>
         goal(`growth exponent, N=${from} to ${to}`, growth(measured, 'full', from, to), 1.05),
       ),
-    goal(`peak memory, GB, ${n}`, peakMemory(measured, at), 1.5),
+    goal(`memory of the largest process, GB, ${n}`, peakMemory(measured, at), 1.5),
     ...sizes
       .filter((size) => size === 5000)
-      .map((size) => goal(`peak memory, GB, N=${size}`, peakMemory(measured, size), 4)),
+      .map((size) =>
+        goal(`memory of the largest process, GB, N=${size}`, peakMemory(measured, size), 4),
+      ),
     goal(`check, s, ${n}`, commands?.check.wall, 10),
     goal(`dev server ready, s, ${n}`, commands?.dev.ready, 5),
     goal(`an edit on screen, s, ${n}`, commands?.dev.edit, 1),

@@ -64,11 +64,11 @@ export function ratio(
   return ours && theirs && ours[time] / theirs[time];
 }
 
-/** The most memory that any build of ours took at a size. */
+/** The most memory that one process of any build of ours took at a size. */
 export function peakMemory({ results }: Measured, articles: number): number | undefined {
   const peaks = results
     .filter((result) => result.articles === articles && result.by === 'ours')
-    .flatMap(({ runs }) => runs.flatMap(({ memory }) => memory ?? []));
+    .flatMap(({ runs }) => runs.flatMap(({ largest }) => largest ?? []));
   return peaks.length > 0 ? Math.max(...peaks) : undefined;
 }
 

@@ -22,7 +22,11 @@ export function inThread<Original extends (...args: never[]) => unknown>(
 ): (...args: Parameters<Original>) => Promise<Awaited<ReturnType<Original>>> {
   return async (...args): Promise<Awaited<ReturnType<Original>>> => {
     const call: Call = { module: module.href, name, args };
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: call });
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: call,
+      // Of 48, which each would fill with garbage.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     const [result] = (await once(worker, 'message')) as unknown[];
     return result as Awaited<ReturnType<Original>>;
   };
