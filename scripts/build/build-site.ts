@@ -108,8 +108,8 @@ async function makeSite(content: string, site: Site, staging: string): Promise<v
         'search',
         async () => {
           const pages = await findPages(staging, cache('search'));
-          await Promise.all(
-            languages.map((language) =>
+          await together(
+            ...languages.map((language) =>
               indexPages(language, pages[language], staging, base, cache('search')),
             ),
           );

@@ -27,7 +27,19 @@ export function inThread<Original extends (...args: never[]) => unknown>(
       // Of 48, which each would fill with garbage.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
-    const [result] = (await once(worker, 'message')) as unknown[];
-    return result as Awaited<ReturnType<Original>>;
+    threads.add(worker);
+    try {
+      const [result] = (await once(worker, 'message')) as unknown[];
+      return result as Awaited<ReturnType<Original>>;
+    } finally {
+      threads.delete(worker);
+    }
   };
+}
+
+const threads = new Set<Worker>();
+
+/** Ends what threads are doing: a thread would go on writing into what is being tidied up. */
+export async function endThreads(): Promise<void> {
+  await Promise.all([...threads].map((worker) => worker.terminate()));
 }

@@ -1,3 +1,5 @@
+import { endThreads } from './in-thread.ts';
+
 /** Ctrl-C, what service managers and containers send, and a terminal that is closed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -35,7 +37,8 @@ function tidyAll() {
  * Ends as the signal would have ended the program. Not by process.exit, which waits for threads of V8 that
  * may wait for us, for ever.
  */
-function stop(signal: NodeJS.Signals) {
+async function stop(signal: NodeJS.Signals) {
+  await endThreads();
   console.error(`build: stopped by ${signal}; the former site is untouched`);
   tidyAll();
   process.removeAllListeners(signal);

@@ -79,7 +79,12 @@ export async function printAndKeep(
   const key = cache?.keys.get(file);
   if (!cache || !key || response.status !== 200) return response;
   const bytes = new Uint8Array(await response.arrayBuffer());
-  keepAndPlace(cache.files, key, bytes, join(cache.site, file));
+  try {
+    keepAndPlace(cache.files, key, bytes, join(cache.site, file));
+  } catch {
+    // Astro writes it, or tells why it cannot.
+    return new Response(bytes, response);
+  }
   return new Response(null, response);
 }
 

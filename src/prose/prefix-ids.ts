@@ -5,12 +5,15 @@ const references = ['aria-controls', 'aria-describedby', 'aria-labelledby', 'for
 
 /** Sets a prefix before every id below an element, and before every mention of one, so that two texts can share a page. */
 export function prefixIds(root: HTMLElement, prefix: string) {
-  for (const element of root.querySelectorAll('[id]')) element.id = `${prefix}${element.id}`;
-  for (const link of root.querySelectorAll('a[href^="#"]'))
-    link.setAttribute('href', `#${prefix}${link.getAttribute('href')?.slice(1)}`);
-  for (const name of references)
-    for (const element of root.querySelectorAll(`[${name}]`)) {
-      const ids = element.getAttribute(name)?.split(/\s+/) ?? [];
-      element.setAttribute(name, ids.map((id) => `${prefix}${id}`).join(' '));
+  for (const element of root.getElementsByTagName('*')) {
+    // To read the attributes of every element would take most of the time.
+    if (!/id=|href=|for=|aria-/.test(element.rawAttrs)) continue;
+    if (element.hasAttribute('id')) element.id = `${prefix}${element.id}`;
+    const href = element.tagName === 'A' ? (element.getAttribute('href') ?? '') : '';
+    if (href.startsWith('#')) element.setAttribute('href', `#${prefix}${href.slice(1)}`);
+    for (const name of references) {
+      const ids = element.getAttribute(name)?.split(/\s+/);
+      if (ids) element.setAttribute(name, ids.map((id) => `${prefix}${id}`).join(' '));
     }
+  }
 }

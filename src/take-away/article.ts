@@ -37,18 +37,23 @@ export function standalone(
   const article = parse(main).querySelector('main article');
   if (!article) throw new Error(`${path} has no article to take along`);
   for (const element of article.querySelectorAll(siteOnly)) element.remove();
-  for (const element of article.querySelectorAll('*')) plain(element);
-  for (const picture of article.querySelectorAll('img')) {
+  const elements = article.getElementsByTagName('*');
+  for (const element of elements) plain(element);
+  for (const picture of elements.filter(({ tagName }) => tagName === 'IMG')) {
     // A drawing that holds both languages is asked for one by what follows `#`.
     const [source = '', words] = (picture.getAttribute('src') ?? '').split('#');
     const embedded = embed(source) ?? source;
     picture.setAttribute('src', words ? `${embedded}#${words}` : embedded);
   }
-  for (const link of article.querySelectorAll('a[href]'))
-    link.setAttribute('href', shorten(link.getAttribute('href') ?? '', path));
+  const links = elements.filter(({ tagName }) => tagName === 'A');
+  for (const link of links) {
+    const href = link.getAttribute('href');
+    if (href !== undefined) link.setAttribute('href', shorten(href, path));
+  }
   if (prefix) prefixIds(article, prefix);
-  for (const link of article.querySelectorAll('a[href^="/"]')) {
-    const href = link.getAttribute('href') ?? '';
+  for (const link of links) {
+    const href = link.getAttribute('href');
+    if (!href?.startsWith('/')) continue;
     link.setAttribute('href', (counterpart && acrossTo(counterpart, href)) ?? origin + href);
     link.removeAttribute('download');
     link.setAttribute('data-own', '');

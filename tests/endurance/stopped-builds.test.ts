@@ -114,7 +114,9 @@ test.each<[string, string, NodeJS.Signals]>([
       .split('\n')
       .filter((line) => !lastWordsOfPagefind.test(line));
     expect(lines.at(-1)).toBe(`build: stopped by ${signal}; the former site is untouched`);
-    expect(lines.filter((line) => !/^(check|pages|search|previews): /.test(line))).toHaveLength(1);
+    expect(
+      lines.filter((line) => !/^(check|pages|search|previews|take-away files): /.test(line)),
+    ).toHaveLength(1);
     expect(ending.signal).toBe(signal);
     expect(differences(former, site())).toEqual([]);
     expect(readdirSync(copy.folder)).not.toContain('.staging');
