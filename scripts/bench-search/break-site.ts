@@ -34,7 +34,7 @@ export async function breakSite(
     writeFileSync(path, breakages[how](readFileSync(path, 'utf8')));
   }
   const cache = join('.cache', 'search', basename(out));
-  const pages = pagesToFind(out, cache);
+  const pages = await pagesToFind(out, cache);
   for (const language of languages)
     await buildSearchIndex(language, pages[language], out, base, cache);
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as passed } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 /** What a thread is told to do. */
@@ -21,16 +22,22 @@ export function inThread<Original extends (...args: never[]) => unknown>(
   module: URL,
 ): (...args: Parameters<Original>) => Promise<Awaited<ReturnType<Original>>> {
   return async (...args): Promise<Awaited<ReturnType<Original>>> => {
+    if (isEnding) return never;
     const call: Call = { module: module.href, name, args };
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: call,
+      stderr: true,
       // Of 48, which each would fill with garbage.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
+    worker.stderr.on('data', (said: Buffer) => isEnding || process.stderr.write(said));
     threads.add(worker);
     try {
       const [result] = (await once(worker, 'message')) as unknown[];
       return result as Awaited<ReturnType<Original>>;
+    } catch (error) {
+      if (isEnding) return never;
+      throw error;
     } finally {
       threads.delete(worker);
     }
@@ -39,7 +46,19 @@ export function inThread<Original extends (...args: never[]) => unknown>(
 
 const threads = new Set<Worker>();
 
-/** Ends what threads are doing: a thread would go on writing into what is being tidied up. */
+/** Of a build that is being stopped, no thread begins, nor does one complain: Ctrl-C ends Pagefind as well. */
+let isEnding = false;
+const never = new Promise<never>(() => undefined);
+
+/**
+ * Ends what threads are doing, each where it next listens: one would go on writing into what is being tidied up,
+ * and programs in it (resvg) do not bear to be terminated.
+ */
 export async function endThreads(): Promise<void> {
-  await Promise.all([...threads].map((worker) => worker.terminate()));
+  isEnding = true;
+  const ends = [...threads].map((worker) => {
+    worker.postMessage('end');
+    return new Promise((ended) => worker.once('exit', ended));
+  });
+  await Promise.race([Promise.all(ends), passed(10_000)]);
 }

@@ -63,6 +63,9 @@ const version = keyOf(
 type Bundle = { path: string; content: Uint8Array }[];
 
 async function bundleOf(pages: PageToFind[], base: string): Promise<Bundle> {
+  // Pagefind’s program complains of a pipe that is closed before it is ended.
+  const end = () => void close();
+  process.once('exit', end);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -78,6 +81,7 @@ async function bundleOf(pages: PageToFind[], base: string): Promise<Bundle> {
     if (faults.length > 0) throw new Error(`Pagefind could not index: ${faults.join('; ')}`);
     return files.filter(({ path }) => !notUsed.test(path));
   } finally {
+    process.off('exit', end);
     await close();
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { languages, otherLanguage } from '../i18n/languages.ts';
 import type { InBothLanguages, Language } from '../i18n/languages.ts';
@@ -23,7 +24,10 @@ export interface PageToFind {
  * @param site its folder
  * @param cache folder of what is known of the pages of former builds
  */
-export function pagesToFind(site: string, cache: string): InBothLanguages<PageToFind[]> {
+export async function pagesToFind(
+  site: string,
+  cache: string,
+): Promise<InBothLanguages<PageToFind[]>> {
   const kept = {
     summaries: openPack<Summary>(join(cache, 'summaries')),
     contents: openPack<string>(join(cache, 'contents')),
@@ -31,6 +35,8 @@ export function pagesToFind(site: string, cache: string): InBothLanguages<PageTo
   const pages: InBothLanguages<PageToFind[]> = { en: [], zh: [] };
   const names = new Set(languages.flatMap((language) => namesIn(join(site, language))));
   for (const name of [...names].sort()) {
+    // Whoever has the build stopped is heard in between.
+    await setImmediate();
     const read = {
       en: readPage(site, posix.join('en', name), kept.summaries),
       zh: readPage(site, posix.join('zh', name), kept.summaries),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { parse } from 'node-html-parser';
 
@@ -20,12 +21,12 @@ import { fetched } from './fetched.ts';
  * @param code fingerprint of the code that makes them
  * @returns how many files there are
  */
-export function buildTakeAways(
+export async function buildTakeAways(
   plan: TakeAwayPlan,
   folder: string,
   cache: string,
   code: string,
-): number {
+): Promise<number> {
   const files = openKeptFiles(cache);
   const style = styleOf(plan, folder);
   const embedded = new Map<string, string | undefined>();
@@ -45,6 +46,8 @@ export function buildTakeAways(
       // Pictures have a digest in their names.
       const key = keyOf(code, style, language, printed.en, printed.zh);
       if (placeKept(files, key, target)) continue;
+      // Whoever has the build stopped is heard in between.
+      await setImmediate();
       const document = takeAwayOf(plan, page, language, { printed, style, embed });
       const found = fetched(document);
       if (found.length > 0)
