@@ -65,7 +65,7 @@ export function ratio(
 }
 
 /** The most memory that one process of any build of ours took at a size. */
-export function peakMemory({ results }: Measured, articles: number): number | undefined {
+export function largestProcess({ results }: Measured, articles: number): number | undefined {
   const peaks = results
     .filter((result) => result.articles === articles && result.by === 'ours')
     .flatMap(({ runs }) => runs.flatMap(({ largest }) => largest ?? []));

@@ -3,15 +3,15 @@ import { basename, join, resolve } from 'node:path';
 
 import { contentFolder, listFiles } from '../../src/content-folder.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { everyPreview } from '../../src/model/preview.ts';
 import { redirectsFile } from '../../src/model/redirects.ts';
+import type { Site } from '../../src/model/site.ts';
 import { takeAwayPlan } from '../../src/model/take-away.ts';
 import { buildWorker } from '../../src/offline/build-worker.ts';
-import { everyPreview } from '../../src/model/preview.ts';
 import type { buildPreviews } from '../../src/previews/build-previews.ts';
 import { publishedAddress } from '../../src/published-address.ts';
 import type { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { pagesToFind } from '../../src/search/pages-to-find.ts';
-import type { Site } from '../../src/model/site.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import type { buildTakeAways } from '../../src/take-away/build-take-aways.ts';
 import { readFolder } from '../check-folder.ts';
@@ -19,8 +19,8 @@ import { count, printProblems, summarise } from '../report.ts';
 import { incomplete } from './complete.ts';
 import { buildFingerprint, codeFingerprint } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
-import { forgetBuilds, rememberBuild, sameBuild } from './last-build.ts';
 import { inThread } from './in-thread.ts';
+import { forgetBuilds, rememberBuild, sameBuild } from './last-build.ts';
 import { alone } from './lock.ts';
 import { printPages } from './print-pages.ts';
 import { speculationRules, speculationRulesFile } from './speculation-rules.ts';
@@ -70,19 +70,16 @@ async function buildWhatChanged(place: string): Promise<void> {
 
 const drawPreviews = inThread<typeof buildPreviews>(
   'buildPreviews',
-  new URL('../../src/previews/build-previews.ts', import.meta.url),
+  '../../src/previews/build-previews.ts',
 );
-const findPages = inThread<typeof pagesToFind>(
-  'pagesToFind',
-  new URL('../../src/search/pages-to-find.ts', import.meta.url),
-);
+const findPages = inThread<typeof pagesToFind>('pagesToFind', '../../src/search/pages-to-find.ts');
 const indexPages = inThread<typeof buildSearchIndex>(
   'buildSearchIndex',
-  new URL('../../src/search/build-index.ts', import.meta.url),
+  '../../src/search/build-index.ts',
 );
 const makeTakeAways = inThread<typeof buildTakeAways>(
   'buildTakeAways',
-  new URL('../../src/take-away/build-take-aways.ts', import.meta.url),
+  '../../src/take-away/build-take-aways.ts',
 );
 
 /** Writes everything that is published into a folder. */

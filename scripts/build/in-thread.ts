@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 
 /** What a thread is told to do. */
 export interface Call {
-  /** URL of a module. */
-  module: string;
-  /** Of a function that it exports. */
+  /** Name of a function. */
   name: string;
+  /** The module that exports it, as a file of this folder would import it. */
+  module: string;
   args: unknown[];
 }
 
@@ -15,19 +15,19 @@ export interface Call {
  * A function that is done in a thread of its own each time it is called, while other work of the build goes on.
  *
  * @param name of the function; what it takes and gives is copied
- * @param module that exports it
+ * @param module that exports it, as a file of this folder would import it
  */
 export function inThread<Original extends (...args: never[]) => unknown>(
   name: string,
-  module: URL,
+  module: string,
 ): (...args: Parameters<Original>) => Promise<Awaited<ReturnType<Original>>> {
   return async (...args): Promise<Awaited<ReturnType<Original>>> => {
     if (isEnding) return never;
-    const call: Call = { module: module.href, name, args };
+    const call: Call = { name, module, args };
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: call,
       stderr: true,
-      // Of 48, which each would fill with garbage.
+      // V8 would let each fill 192 MB with garbage.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     worker.stderr.on('data', (said: Buffer) => isEnding || process.stderr.write(said));

@@ -14,7 +14,7 @@ import { codeFingerprint } from './fingerprint.ts';
  *
  * @param staging folder of the site
  * @param cache folder of the pages of former builds
- * @param haveMainPages is called once all is there but companions and what is no HTML
+ * @param haveMainPages is called once every page is there that others are made from
  * @param progress is told now and then how far it is
  * @returns how many pages there are
  */
@@ -74,6 +74,7 @@ function mainPagesFirst(haveMainPages: () => void): AstroIntegration {
   };
 }
 
+/** Nothing is made from what shows a page side by side or cites it, nor from what is no HTML. */
 function isMain({ type, component }: { type: string; component: string }): boolean {
   return type === 'page' && !/\/(cite|parallel)\b/.test(component);
 }

@@ -7,7 +7,7 @@ const references = ['aria-controls', 'aria-describedby', 'aria-labelledby', 'for
 export function prefixIds(root: HTMLElement, prefix: string) {
   for (const element of root.getElementsByTagName('*')) {
     // To read the attributes of every element would take most of the time.
-    if (!/id=|href=|for=|aria-/.test(element.rawAttrs)) continue;
+    if (!/\b(?:id|href|for|aria-)/.test(element.rawAttrs)) continue;
     if (element.hasAttribute('id')) element.id = `${prefix}${element.id}`;
     const href = element.tagName === 'A' ? (element.getAttribute('href') ?? '') : '';
     if (href.startsWith('#')) element.setAttribute('href', `#${prefix}${href.slice(1)}`);

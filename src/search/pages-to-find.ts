@@ -78,9 +78,7 @@ interface ReadPage extends Summary {
   parse: () => { tag: string; page: ParsedPage };
 }
 
-/**
- * A page that wants to be found. A file of the same path, size and time is not read again.
- */
+/** A page, if it wants to be found. A file of the same path, size and time is not read again. */
 function readPage(site: string, path: string, summaries: Kept<Summary>): ReadPage | undefined {
   const file = join(site, path);
   const status = statSync(file, { throwIfNoEntry: false });

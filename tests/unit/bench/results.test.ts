@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { goalsOf, isMissed } from '../../../scripts/bench/goals.ts';
 import { cpuOf } from '../../../scripts/bench/measure-run.ts';
-import { growthExponent, medianRun, peakMemory, ratio } from '../../../scripts/bench/results.ts';
+import {
+  growthExponent,
+  medianRun,
+  largestProcess,
+  ratio,
+} from '../../../scripts/bench/results.ts';
 import type { Measured, Result } from '../../../scripts/bench/results.ts';
 import { buildRows, figure, goalRows } from '../../../scripts/bench/tables.ts';
 
@@ -47,7 +52,7 @@ describe('several runs', () => {
   });
 
   test('took as much memory as the largest process of the one that took most', () => {
-    expect(peakMemory(measured, 1000)).toBe(4.5);
+    expect(largestProcess(measured, 1000)).toBe(4.5);
   });
 });
 
