@@ -57,13 +57,26 @@ test('a page whose link the pointer rests on is fetched ahead, and is there when
 
 test('neither files are fetched ahead, nor sections of the page, nor what only some will want', async () => {
   await open(article);
-  for (const kind of ['[href^="#"]', '[href$="/cite/"]', '[download]']) {
-    await page.locator(`main a${kind}:visible`).first().hover();
-    await page.waitForTimeout(500);
-  }
+  for (const link of ['a[href^="#"]', 'a[href$="/cite/"]', 'a[download]']) await restOn(link);
   expect(ahead).toEqual([]);
-  // The same patience is enough for a page: the one in the other language.
+  await expectPatience();
+});
+
+test('nothing is fetched ahead from the index, which holds too many links for the rules', async () => {
+  await open(`${base}/en/search/`);
+  for (const link of ['dd > a:not([href*="#"])', 'dd > a[href*="#"]']) await restOn(link);
+  expect(ahead).toEqual([]);
+  await expectPatience();
+});
+
+async function restOn(link: string) {
+  await page.locator(`main ${link}:visible`).first().hover();
+  await page.waitForTimeout(500);
+}
+
+/** As long as was waited is enough for a page: the one in the other language. */
+async function expectPatience() {
   await page.locator('a[hreflang]').first().hover();
   await page.waitForTimeout(500);
   expect(ahead).toHaveLength(1);
-});
+}
