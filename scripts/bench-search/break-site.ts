@@ -36,5 +36,5 @@ export async function breakSite(
   const cache = join('.cache', 'search', basename(out));
   const pages = await pagesToFind(out, cache);
   for (const language of languages)
-    await buildSearchIndex(language, pages[language], out, base, cache);
+    await buildSearchIndex([language], pages[language], out, base, join(cache, language));
 }

@@ -5,6 +5,7 @@ import { contentFolder, listFiles } from '../../src/content-folder.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { everyPreview } from '../../src/model/preview.ts';
 import { redirectsFile } from '../../src/model/redirects.ts';
+import { searchBundles } from '../../src/model/search-bundles.ts';
 import type { Site } from '../../src/model/site.ts';
 import { takeAwayPlan } from '../../src/model/take-away.ts';
 import { buildWorker } from '../../src/offline/build-worker.ts';
@@ -86,6 +87,7 @@ const makeTakeAways = inThread<typeof buildTakeAways>(
 async function makeSite(content: string, site: Site, staging: string): Promise<void> {
   const { base } = publishedAddress(content);
   const cache = (kind: string) => resolve('.cache', kind, basename(content));
+  const bundles = searchBundles(site);
   const mainPages = Promise.withResolvers<void>();
   const printing = stage(
     'pages',
@@ -106,9 +108,10 @@ async function makeSite(content: string, site: Site, staging: string): Promise<v
         async () => {
           const pages = await findPages(staging, cache('search'));
           await together(
-            ...languages.map((language) =>
-              indexPages(language, pages[language], staging, base, cache('search')),
-            ),
+            ...languages.map((language) => {
+              const kept = join(cache('search'), language);
+              return indexPages(bundles[language], pages[language], staging, base, kept);
+            }),
           );
           return pages;
         },

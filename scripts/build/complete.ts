@@ -3,6 +3,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { fullAddress, pathTo } from '../../src/model/addresses.ts';
 import { feedPages } from '../../src/model/feeds.ts';
 import { publishedPages } from '../../src/model/published-pages.ts';
+import { searchBundles } from '../../src/model/search-bundles.ts';
 import type { Site } from '../../src/model/site.ts';
 import { takeAwayOf } from '../../src/model/take-away.ts';
 import type { Survey } from './survey.ts';
@@ -15,7 +16,6 @@ const others = [
     ...['feed.json', 'feed.xml', 'llms.txt', 'table-words.json'].map(
       (file) => `${language}/${file}`,
     ),
-    `pagefind/${language}/pagefind.js`,
   ]),
 ];
 
@@ -42,7 +42,9 @@ function filesAmiss(site: Site, { files, pages }: Survey): string[] {
   const takeAways = site.pages.flatMap((page) =>
     languages.map((language) => fileOf(site, takeAwayOf(site, page, language).path)),
   );
-  const known = new Set([...wanted, ...others]);
+  const bundles = Object.values(searchBundles(site)).flat();
+  const indexes = bundles.map((name) => `pagefind/${name}/pagefind.js`);
+  const known = new Set([...wanted, ...others, ...indexes]);
   return [
     ...[...known, ...takeAways]
       .filter((file) => !files.has(file))

@@ -17,7 +17,7 @@ export interface Survey {
   sitemap: string[];
   /** The addresses of the pages in each feed. */
   feeds: ReadonlyMap<string, string[]>;
-  /** How many pages each search bundle says that it holds, and how many it does. */
+  /** How many pages the search bundles of each language say that they hold, and how many they do. */
   bundles: InBothLanguages<{ said: number; held: number }>;
 }
 
@@ -63,12 +63,13 @@ export function survey(folder: string, handedOn: string[] = []): Survey {
     ),
     bundles: Object.fromEntries(
       languages.map((language) => {
-        const bundle = `pagefind/${language}/`;
+        const inBundles = names.filter((file) => file.startsWith(`pagefind/${language}`));
+        const entries = inBundles.filter((file) => file.endsWith('/pagefind-entry.json'));
         return [
           language,
           {
-            said: pagesSaid(read(`${bundle}pagefind-entry.json`)),
-            held: names.filter((file) => file.startsWith(`${bundle}fragment/`)).length,
+            said: entries.reduce((sum, entry) => sum + pagesSaid(read(entry)), 0),
+            held: inBundles.filter((file) => file.includes('/fragment/')).length,
           },
         ];
       }),

@@ -10,6 +10,7 @@ import type { SearchMessages } from '../search/messages.ts';
 import type { SearchTables, TermEntry } from '../search/tables.ts';
 import { pathTo } from './addresses.ts';
 import { functionWords } from './function-words.ts';
+import { searchBundles } from './search-bundles.ts';
 import { oncePerSite } from './site.ts';
 import type { Site } from './site.ts';
 
@@ -18,6 +19,7 @@ export function searchTables(site: Site, language: Language): SearchTables {
   return {
     ...tablesOfBoth(site),
     names: {
+      bundles: Object.values(searchBundles(site)).flat(),
       messages: messagesIn(language),
       terms: termsOf(site, language),
       kinds: kindNames(language),

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { close, createIndex } from 'pagefind';
 
-import type { Language } from '../i18n/languages.ts';
 import {
   closeKeptFiles,
   keepAndPlace,
@@ -17,37 +16,46 @@ import type { KeptFiles } from '../kept/files.ts';
 import type { PageToFind } from './pages-to-find.ts';
 
 /**
- * Writes the Pagefind bundle of a language into `<site>/pagefind/<language>/`. One of which no page would say
- * anything new is the former one.
+ * Writes the Pagefind bundles of a language into `<site>/pagefind/`. One of which no page would say anything new
+ * is the former one.
  *
+ * @param bundles their names; each page belongs to one of them, whatever other pages there are
  * @param pages of the language, all in a fixed order
  * @param site folder of built pages
  * @param base path the site is published under, '' or `/handbook`
- * @param cache folder of former bundles
+ * @param cache folder of former bundles of the language
  */
 export async function buildSearchIndex(
-  language: Language,
+  bundles: string[],
   pages: PageToFind[],
   site: string,
   base: string,
   cache: string,
 ): Promise<void> {
-  const kept = openKeptFiles(join(cache, language));
-  const chunkSize = pages.length < manyPages ? chunk.few : chunk.many;
+  const kept = openKeptFiles(cache);
+  const chunkSize = pages.length < manyPages ? chunk.few : Math.round(chunk.many / bundles.length);
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
-  const inputs = pages.flatMap(({ path, content }) => [path, content]);
-  const key = keyOf(version, String(chunkSize), base, ...inputs);
-  const folder = join(site, 'pagefind', language);
-  if (!placeBundle(kept, key, folder)) keepBundle(kept, key, await bundleOf(pages, base), folder);
+  const byBundle = Map.groupBy(pages, ({ path }) => bundleOf(path, bundles));
+  for (const name of bundles) {
+    const own = byBundle.get(name) ?? [];
+    const inputs = own.flatMap(({ path, content }) => [path, content]);
+    const key = keyOf(version, String(chunkSize), base, ...inputs);
+    const folder = join(site, 'pagefind', name);
+    if (!placeBundle(kept, key, folder)) keepBundle(kept, key, await indexed(own, base), folder);
+  }
   closeKeptFiles(kept);
+}
+
+function bundleOf(path: string, bundles: string[]): string | undefined {
+  return bundles[Number.parseInt(keyOf(path).slice(0, 8), 16) % bundles.length];
 }
 
 const manyPages = 200;
 
 /**
- * About how large a part of the index is; a query fetches those its words stand in. Pagefind 1.6.0 reads
- * this variable when it starts; by itself it makes parts of 20 to 40 KB. Their list grows with their
- * number, and every search fetches it.
+ * About how large a part of the index is, in all bundles together; a query fetches those its words stand in.
+ * Pagefind 1.6.0 reads this variable when it starts; by itself it makes parts of 20 to 40 KB. Their list grows
+ * with their number, and every search fetches it.
  */
 const chunk = { few: 400, many: 4000 };
 
@@ -62,7 +70,7 @@ const version = keyOf(
 
 type Bundle = { path: string; content: Uint8Array }[];
 
-async function bundleOf(pages: PageToFind[], base: string): Promise<Bundle> {
+async function indexed(pages: PageToFind[], base: string): Promise<Bundle> {
   // Pagefind’s program complains of a pipe that is closed before it is ended.
   const end = () => void close();
   process.once('exit', end);

@@ -6,7 +6,8 @@ import type { LoadTable, SearchTables } from './tables.ts';
 /** Opens the index and the tables of a site for readers of one language. */
 export async function connect(base: string, language: Language): Promise<Sources> {
   const table = tablesOf(`${base}/${language}/search-tables/`);
-  const [lookUp] = await Promise.all([openIndexes(`${base}/pagefind/`), table('names')]);
+  const bundles = table('names').then((names) => names.bundles);
+  const lookUp = await openIndexes(`${base}/pagefind/`, bundles);
   return { lookUp, table };
 }
 

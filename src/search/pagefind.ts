@@ -34,29 +34,33 @@ export interface Hit {
   page(): Promise<IndexedPage>;
 }
 
-/** Looks one form up in the indexes of both languages. */
+/** Looks one form up in all indexes, of both languages. */
 export type LookUp = (form: Form) => Promise<Hit[]>;
 
 /**
- * @param bundles path of the folder that holds the indexes, `/pagefind/`
+ * @param folder path of the folder that holds the indexes, `/pagefind/`
+ * @param bundles their names, `en` among them, which brings Pagefind
  * @param load gives Pagefind's module; its own import where it is left out
  */
 export async function openIndexes(
-  bundles: string,
+  folder: string,
+  bundles: Promise<string[]>,
   load = (path: string) => import(/* @vite-ignore */ path) as Promise<PagefindModule>,
 ): Promise<LookUp> {
-  const { createInstance } = await load(`${bundles}en/pagefind.js`);
-  // English comes first: it brings the stemmer. The worker would be a second copy of Pagefind to fetch.
+  const script = load(`${folder}${first}/pagefind.js`);
+  const [{ createInstance }, names] = await Promise.all([script, bundles]);
+  // The worker would be a second copy of Pagefind to fetch.
   const indexes = createInstance({
-    basePath: `${bundles}en/`,
+    basePath: `${folder}${first}/`,
     baseUrl: '/',
     language: 'en',
     noWorker: true,
   });
   // Waits until the WebAssembly runs, and fails if it cannot; mergeIndex would wait for ever.
   await indexes.options({ ranking });
-  // Under the language "und" Pagefind takes the pairs of Han as they are given.
-  await indexes.mergeIndex(`${bundles}zh/`, { baseUrl: '/', language: 'und', ranking });
+  const merge = (name: string) =>
+    indexes.mergeIndex(`${folder}${name}/`, { baseUrl: '/', language: languageIn(name), ranking });
+  await Promise.all(names.filter((name) => name !== first).map(merge));
   const searches = new Map<string, Promise<Hit[]>>();
   const pages = new Map<string, Promise<IndexedPage>>();
   return (form) =>
@@ -69,6 +73,14 @@ export async function openIndexes(
         page: () => once(pages, hit.id, async () => readFragment(await hit.data())),
       })),
     );
+}
+
+/** English: it brings the stemmer. */
+const first = 'en';
+
+/** Under the language "und" Pagefind takes the pairs of Han as they are given. */
+function languageIn(bundle: string): string {
+  return bundle.startsWith('zh') ? 'und' : 'en';
 }
 
 /** What was asked before is answered from memory; a failure is not remembered. */

@@ -17,6 +17,8 @@ export type LoadTable = <Name extends keyof SearchTables>(
 
 /** What things are called, for readers of one language. */
 export interface NameTable {
+  /** Folders of the index in `pagefind/`: of each language one, or more on a large site. */
+  bundles: string[];
   messages: SearchMessages;
   terms: TermEntry[];
   kinds: Record<string, string>;

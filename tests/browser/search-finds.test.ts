@@ -1,13 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openReader } from '../../scripts/bench-search/reader.ts';
 import type { Reader } from '../../scripts/bench-search/reader.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { inBundles } from '../support/in-bundles.ts';
 
-let reader: Reader;
+const divided = mkdtempSync(join(tmpdir(), 'in-bundles-'));
+const readers: Reader[] = [];
 beforeAll(async () => {
-  reader = await openReader('dist', '');
+  await inBundles('dist', divided);
+  readers.push(await openReader('dist', ''), await openReader(divided, ''));
 });
-afterAll(() => reader.leave());
+afterAll(async () => {
+  for (const reader of readers) await reader.leave();
+  rmSync(divided, { recursive: true });
+});
+
+/** What the site shows, and what it shows when its index is divided, as that of a large site is. */
+async function shown(query: string, language: Language) {
+  const [whole = [], parts = []] = await Promise.all(
+    readers.map((reader) => reader.search(query, language)),
+  );
+  return { whole, parts };
+}
 
 /** A few of tests/search/queries.tsv, in a real browser; `npm run bench:search` asks them all. */
 describe.each([
@@ -38,9 +57,10 @@ describe.each([
   ['initials of pinyin', 'zh', 'gzpp', 'glossary/#employer-brand'],
   ['a letter too few', 'en', 'custmer lifetime value', 'glossary/#customer-lifetime-value'],
 ] as const)('%s', (_what, language, query, expected) => {
-  test(`${query} leads to ${expected}`, async () => {
-    const [first = ''] = await reader.search(query, language);
-    expect(first).toMatch(new RegExp(`^/${language}/${expected}`));
+  test(`${query} leads to ${expected}, and nothing is lost in a divided index`, async () => {
+    const { whole, parts } = await shown(query, language);
+    expect(whole[0]).toMatch(new RegExp(`^/${language}/${expected}`));
+    expect(parts).toEqual(expect.arrayContaining(whole));
   });
 });
 
@@ -48,5 +68,5 @@ test.each([
   ['en', 'kubernetes'],
   ['zh', '量子力学'],
 ] as const)('in %s nothing is shown for %s', async (language, query) => {
-  expect(await reader.search(query, language)).toEqual([]);
+  expect(await shown(query, language)).toEqual({ whole: [], parts: [] });
 });

@@ -10,6 +10,7 @@ import { survey } from '../../scripts/build/survey.ts';
 import { readTexts } from '../../src/content-folder.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { feedPages } from '../../src/model/feeds.ts';
+import { inBundles } from '../support/in-bundles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'common-table-'));
 const { site } = readContent(readTexts('tests/site')).content;
@@ -32,6 +33,11 @@ const replace = (file: string, from: string | RegExp, to: string) =>
 
 test('a site that was built is whole', () => {
   expect(faults()).toEqual([]);
+});
+
+test('of an index in several bundles all are counted', async () => {
+  await inBundles('.cache/second-site', folder);
+  expect(survey(folder).bundles).toEqual(survey('.cache/second-site').bundles);
 });
 
 test.each<[string, () => void, string]>([

@@ -56,6 +56,7 @@ export function term(...names: string[]): TermEntry {
 
 export function namesOf(...terms: TermEntry[]): NameTable {
   return {
+    bundles: [],
     terms,
     kinds: {},
     topics: {},

@@ -13,18 +13,26 @@ async function opened(ids: string[] = [], options = () => Promise.resolve()) {
     ),
   }));
   const search = vi.fn((_query: string) => Promise.resolve({ results: hits }));
-  const mergeIndex = vi.fn((_path: string) => Promise.resolve());
+  const mergeIndex = vi.fn((_path: string, _options: object) => Promise.resolve());
   const load = vi.fn((_path: string) =>
     Promise.resolve({ createInstance: () => ({ options, mergeIndex, search }) }),
   );
-  const lookUp = await openIndexes('/handbook/pagefind/', load);
+  const lookUp = await openIndexes(
+    '/handbook/pagefind/',
+    Promise.resolve(['en', 'en-2', 'zh', 'zh-2']),
+    load,
+  );
   return { lookUp, hits, search, mergeIndex, load };
 }
 
-test('both indexes are opened, from the folder of the site', async () => {
+test('all bundles are opened as one index, from the folder of the site', async () => {
   const { load, mergeIndex } = await opened();
   expect(load.mock.calls[0]?.[0]).toBe('/handbook/pagefind/en/pagefind.js');
-  expect(mergeIndex.mock.calls[0]?.[0]).toBe('/handbook/pagefind/zh/');
+  expect(mergeIndex.mock.calls).toMatchObject([
+    ['/handbook/pagefind/en-2/', { language: 'en' }],
+    ['/handbook/pagefind/zh/', { language: 'und' }],
+    ['/handbook/pagefind/zh-2/', { language: 'und' }],
+  ]);
 });
 
 test('an index that cannot run is told at once', async () => {
