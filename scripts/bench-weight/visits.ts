@@ -105,7 +105,7 @@ function typeOf(response: Response, iconAddress: string): string {
 function servePlainly(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?', 1);
-    send(request, path, { root: folder }).pipe(response);
+    send(request, path, { root: folder, extensions: ['html'] }).pipe(response);
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
