@@ -53,9 +53,9 @@ function bundleOf(path: string, bundles: string[]): string | undefined {
 const manyPages = 200;
 
 /**
- * About how large a part of the index is, in all bundles together; a query fetches those its words stand in.
- * Pagefind 1.6.0 reads this variable when it starts; by itself it makes parts of 20 to 40 KB. Their list grows
- * with their number, and every search fetches it.
+ * About how large a part of the index is; a query fetches those its words stand in, of every bundle, so that of
+ * several each has smaller ones. Pagefind 1.6.0 reads this variable when it starts; by itself it makes parts of 20
+ * to 40 KB. Their list grows with their number, and every search fetches it.
  */
 const chunk = { few: 400, many: 4000 };
 

@@ -240,21 +240,23 @@ test('without JavaScript the table is whole, and there is no control that does n
 test('60 rows are chosen from at once', async () => {
   const long = await tab(site);
   await lengthen(long);
-  await long.goto(`${site.origin}/en/${path}/`);
-  await long.locator('.table-tools summary').click();
-  expect(await long.locator('.comparison tbody tr').count()).toBe(64);
-  const times = await long.evaluate(() =>
-    [1, 2, 3].map(() => {
+  const firstChoice = async () => {
+    await long.goto(`${site.origin}/en/${path}/`);
+    await long.locator('.table-tools summary').click();
+    expect(await long.locator('.comparison tbody tr').count()).toBe(64);
+    const took = await long.evaluate(() => {
       const box = document.querySelector<HTMLInputElement>('.table-tools input');
       const start = performance.now();
       box?.click();
       document.body.getBoundingClientRect();
       return performance.now() - start;
-    }),
-  );
-  expect(await long.locator('.comparison td:visible').count()).toBe(64 * 5);
+    });
+    expect(await long.locator('.comparison td:visible').count()).toBe(64 * 5);
+    return took;
+  };
   // A machine busy with something else is slower at times, never faster.
-  expect(Math.min(...times)).toBeLessThan(100);
+  const took = Math.min(await firstChoice(), await firstChoice(), await firstChoice());
+  expect(took).toBeLessThan(100);
 });
 
 /** The table with its rows eight times over, as it is built for as many. */
